@@ -1,0 +1,90 @@
+/** What a mark looks like: the place in question, second and third series, everyone else. */
+export type Tone = 'accent' | 'two' | 'three' | 'peer';
+
+/** How an uncertain end is drawn; the words stand in the text beside it. */
+export type End = 'exact' | 'over' | 'at-least' | 'nearly' | 'about' | 'under' | 'up-to';
+
+export interface ChartOptions {
+  /** Name that states the finding, for readers who do not see the drawing. */
+  readonly label: string;
+  /** Longer account: what is drawn, from where to where. */
+  readonly description: string;
+}
+
+/** One horizontal bar under its label. */
+export interface Bar {
+  readonly label: string;
+  /** Null is drawn as the words of `text`, with no bar at all; zero as a bare baseline tick. */
+  readonly value: number | null;
+  /** The figure in words, qualifier included: `over 31,900`. */
+  readonly text: string;
+  readonly tone: Tone;
+  readonly end: End;
+  /** True for a temporary or proposed figure: dashed outline, no fill. */
+  readonly tentative: boolean;
+  /** Length of the frame, for points of a maximum. */
+  readonly max: number | null;
+  /** A labelled tick to compare with, such as a median. */
+  readonly reference: number | null;
+}
+
+/** A part of one whole. */
+export interface Part {
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+  readonly tone: Tone;
+  readonly end: End;
+  readonly tentative: boolean;
+}
+
+/** A place among its peers. */
+export interface Dot {
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A province on the tile grid. */
+export interface Tile {
+  /** Full name, for the accessible name of the link. */
+  readonly name: string;
+  /** One or two lines, each short enough for a tile. */
+  readonly lines: readonly string[];
+  readonly column: number;
+  readonly row: number;
+  /** Null where nothing is collected: hatched. */
+  readonly value: number | null;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A special zone at sea, always drawn. */
+export interface SeaTile {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly column: number;
+  readonly row: number;
+  readonly href: string;
+}
+
+/** A place in an order that the title explains. */
+export interface RankedBar {
+  /** `1`, `2`, or empty where it is not ordered. */
+  readonly position: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly text: string;
+  readonly highlighted: boolean;
+  readonly href: string | null;
+}
+
+/** A place by two measures. */
+export interface Point {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly highlighted: boolean;
+  /** True where the label is printed beside the mark. */
+  readonly named: boolean;
+}

@@ -1,0 +1,45 @@
+import type { ChartSpec } from '../charts/index.ts';
+
+/** A cell of a figure's table. Addresses begin with `/`, the root of the site. */
+export interface TableCell {
+  readonly text: string;
+  /** `number` is right-aligned and leads to its place in the source; `absent` says why there is none. */
+  readonly kind: 'text' | 'number' | 'absent';
+  readonly href: string | null;
+  /** Text under the figure in small type: n, rank, date. */
+  readonly detail?: string;
+  /** Value to sort by, where it is not the text. */
+  readonly sort?: number | string;
+}
+
+/** The same values as the chart, in words and numbers. */
+export interface Table {
+  readonly caption: string;
+  readonly head: readonly string[];
+  /** The first cell of each row is its header. */
+  readonly rows: ReadonlyArray<readonly TableCell[]>;
+}
+
+/** Where the figure's numbers stand. */
+export interface SourceLine {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** One answer to one question. The page shows it, the embed is it alone, the table under it is its data. */
+export interface Figure {
+  /** Part of addresses, unique on its page: `on-time`. */
+  readonly id: string;
+  /** States the answer. */
+  readonly title: string;
+  /** Unit, period, as-of date and n of N. */
+  readonly subtitle: string;
+  /** Null where a drawing would say more than the numbers do. */
+  readonly chart: ChartSpec | null;
+  readonly table: Table;
+  /** How to read the drawing, in a line; null where it needs none. */
+  readonly reading: string | null;
+  /** What the figure can't tell. */
+  readonly notes: readonly string[];
+  readonly sources: readonly SourceLine[];
+}

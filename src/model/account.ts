@@ -1,0 +1,24 @@
+import type { Text } from '../locales.ts';
+
+/** A refusal or a remark of the normaliser. */
+export interface Message {
+  /** Stable: `E-PLACE-UNKNOWN`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly file: string;
+  /** Physical line from 1; 0 for the whole file. */
+  readonly line: number;
+  readonly column: number;
+  readonly cell: string;
+  readonly text: Text;
+}
+
+/** Rows of one file: data = published + rejected. */
+export interface FileAccount {
+  readonly file: string;
+  readonly source: string | null;
+  readonly sha256: string;
+  readonly rows: { readonly data: number; readonly published: number; readonly rejected: number };
+  readonly observations: number;
+  readonly messages: readonly Message[];
+}
