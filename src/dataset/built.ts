@@ -1,0 +1,59 @@
+import type { Text } from '../locales.ts';
+import type { Change } from '../model/change.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Place } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+
+/** Where a province or a special zone at sea stands on the tile grid, from 0. */
+export interface TilePosition {
+  readonly code: string;
+  readonly column: number;
+  readonly row: number;
+  /** The name in one or two short lines. */
+  readonly lines: readonly string[];
+}
+
+/** Rows of an official table as they were published, for the page of its source. */
+export interface SourceTable {
+  readonly source: string;
+  readonly files: ReadonlyArray<{
+    readonly name: string;
+    readonly header: readonly string[];
+    readonly rows: ReadonlyArray<{ readonly line: number; readonly cells: readonly string[] }>;
+  }>;
+}
+
+interface KindCounts {
+  readonly communes: number;
+  readonly wards: number;
+  readonly specialZones: number;
+}
+
+/** What is known of the registry as a whole. */
+export interface RegistryFacts {
+  /** Units by kind as Hai Cấp has them. */
+  readonly built: KindCounts;
+  /** Units by kind as the resolutions give them; null for a registry that no total was published for. */
+  readonly published: (KindCounts & { readonly asOf: string; readonly legal: readonly string[] }) | null;
+  readonly gaps: ReadonlyArray<{ readonly province: string; readonly known: number; readonly expected: number; readonly note: Text }>;
+  readonly events: ReadonlyArray<{
+    readonly effective: string;
+    readonly legal: readonly string[];
+    readonly province: string;
+    readonly units: readonly string[];
+    readonly note: Text;
+  }>;
+}
+
+/** All that `npm run data` makes for the pages. */
+export interface BuiltData {
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly observations: readonly Observation[];
+  readonly reports: readonly Report[];
+  readonly changes: readonly Change[];
+  readonly tiles: readonly TilePosition[];
+  readonly registry: RegistryFacts;
+  readonly tables: readonly SourceTable[];
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Change } from '../model/change.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Place } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { type Dataset, makeDataset } from './dataset.ts';
+import type { RegistryFacts, SourceTable, TilePosition } from './built.ts';
+
+const readData = <T>(folder: string, file: string): T =>
+  (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { data: T }).data;
+
+const readAll = <T>(folder: string, sub: string): T[] =>
+  readdirSync(join(folder, sub))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readData<T>(folder, `${sub}/${name}`));
+
+/**
+ * Returns the built data as one dataset. The folder is `data/built`, or the one
+ * that DATA_DIR names, which is how tests point the same site at the toy nation.
+ * @throws where the folder was not built; run `npm run data` first.
+ */
+export function loadDataset(folder = process.env['DATA_DIR'] || 'data/built'): Dataset {
+  return makeDataset({
+    places: readData<Place[]>(folder, 'places.json'),
+    sources: readData<Source[]>(folder, 'sources.json'),
+    observations: readAll<Observation[]>(folder, 'observations').flat(),
+    reports: readData<Report[]>(folder, 'reports.json'),
+    changes: readData<Change[]>(folder, 'changes.json'),
+    tiles: readData<TilePosition[]>(folder, 'tiles.json'),
+    registry: readData<RegistryFacts>(folder, 'registry.json'),
+    tables: readAll<SourceTable>(folder, 'tables'),
+  });
+}
+
+let loaded: Dataset | undefined;
+
+/** Returns the dataset of this build, read once. */
+export const dataset = (): Dataset => (loaded ??= loadDataset());

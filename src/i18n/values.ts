@@ -1,0 +1,73 @@
+import type { Locale, Text } from '../locales.ts';
+import type { Modality, Observation, Qualifier, Unit } from '../model/observation.ts';
+import { formatNumber } from './numbers.ts';
+
+/** A figure in the three parts that it is set in: the number large, the words small. */
+export interface ValueParts {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+type Ends = Readonly<Record<Locale, readonly [before: string, after: string]>>;
+
+const ends: Readonly<Record<Qualifier, Ends>> = {
+  exact: { vi: ['', ''], en: ['', ''] },
+  over: { vi: ['hơn', ''], en: ['over', ''] },
+  'at-least': { vi: ['từ', 'trở lên'], en: ['', 'or more'] },
+  nearly: { vi: ['gần', ''], en: ['nearly', ''] },
+  about: { vi: ['khoảng', ''], en: ['about', ''] },
+  under: { vi: ['dưới', ''], en: ['under', ''] },
+  'up-to': { vi: ['tối đa', ''], en: ['up to', ''] },
+};
+
+const unitWords: Readonly<Record<Unit, Text>> = {
+  count: { vi: '', en: '' },
+  persons: { vi: 'người', en: 'people' },
+  percent: { vi: '%', en: '%' },
+  points: { vi: 'điểm', en: 'points' },
+  rank: { vi: '', en: '' },
+  days: { vi: 'ngày', en: 'days' },
+  km2: { vi: 'km²', en: 'km²' },
+  ha: { vi: 'ha', en: 'ha' },
+  m2: { vi: 'm²', en: 'm²' },
+  VND: { vi: 'đồng', en: 'VND' },
+};
+
+const modalityWords: Readonly<Record<Modality, Text>> = {
+  actual: { vi: '', en: '' },
+  temporary: { vi: 'giao tạm thời', en: 'temporary assignment' },
+  proposed: { vi: 'đề xuất', en: 'proposed' },
+  estimated: { vi: 'ước tính', en: 'estimated' },
+  target: { vi: 'chỉ tiêu', en: 'target' },
+};
+
+/** Returns what kind of statement a figure is; empty for what has simply happened. */
+export const formatModality = (modality: Modality, locale: Locale): string =>
+  modalityWords[modality][locale];
+
+/** Rates and points of the portal carry two decimals; anything else those it was stated with. */
+const decimalsFor = (observation: Observation): number | undefined =>
+  observation.cell && (observation.unit === 'percent' || observation.unit === 'points')
+    ? 2
+    : undefined;
+
+const join = (...words: readonly string[]): string => words.filter(Boolean).join(' ');
+
+/** Returns the parts of an observation's value; an absent one has a dash for its number. */
+export function valueParts(observation: Observation, locale: Locale): ValueParts {
+  const { value, unit, max, qualifier } = observation;
+  if (value === null) return { before: '', number: '–', after: '' };
+  const [before, end] = ends[qualifier][locale];
+  const number = formatNumber(value, locale, decimalsFor(observation));
+  if (unit === 'rank') return { before: locale === 'vi' ? 'thứ' : 'rank', number, after: end };
+  if (unit === 'percent') return { before, number: `${number}%`, after: end };
+  if (max !== null) return { before, number, after: join(`/${formatNumber(max, locale)}`, end) };
+  return { before, number, after: join(unitWords[unit][locale], end) };
+}
+
+/** Returns a figure with its qualifier and unit in one line: `hơn 31.900 người`. */
+export function formatValue(observation: Observation, locale: Locale): string {
+  const { before, number, after } = valueParts(observation, locale);
+  return join(before, after.startsWith('/') ? `${number}${after}` : join(number, after));
+}
