@@ -1,0 +1,70 @@
+/*
+ * What the site says, in Vietnamese. Names of places, indicators, units and
+ * sources are bilingual at their own entries. A sentence with a number is a
+ * function; numbers arrive already written in the reader's language.
+ */
+export const vi = {
+  'frame.skip': 'Tới nội dung chính',
+  'frame.menu': 'Trang chính',
+  'frame.home': 'Trang chủ',
+  'frame.indicators': 'Chỉ số',
+  'frame.provinces': 'Tỉnh, thành',
+  'frame.data': 'Dữ liệu',
+  'frame.sources': 'Nguồn',
+  'frame.about': 'Giới thiệu',
+  'frame.changes': 'Thay đổi',
+  'frame.licence': 'Giấy phép',
+  'frame.twin': 'English',
+  'frame.notGovernment': 'Đây không phải trang của cơ quan nhà nước.',
+  'frame.operator': (name: string) => `Đơn vị vận hành: ${name}.`,
+  'frame.contact': 'Liên hệ',
+  'frame.noTracking': 'Không cookie, không theo dõi.',
+  'frame.breadcrumbs': 'Đường dẫn',
+  'frame.table': 'Bảng số liệu',
+  'frame.source': 'Nguồn',
+  'frame.reading': 'Cách đọc',
+  'frame.contents': 'Trong trang này',
+
+  'word.of': (n: string, total: string) => `${n}/${total}`,
+  'word.nOf': (n: string) => `n = ${n}`,
+  'word.andMore': (n: string) => `và ${n} nơi khác`,
+  'word.notCollected': 'chưa có trong Hai Cấp',
+  'word.median': 'trung vị',
+  'word.noAddress': 'chưa có địa chỉ mở được',
+  'word.machine': 'bản dịch máy',
+  'word.derived': 'Hai Cấp tính',
+  'word.max': 'tối đa',
+  'word.onWhole': 'trên tổng',
+  'word.close': 'bằng nhau',
+  'word.place': 'Nơi',
+  'word.value': 'Giá trị',
+  'word.period': 'Kỳ',
+  'word.n': 'Số hồ sơ (n)',
+  'word.thisPlace': 'Nơi này',
+  'word.min': 'Thấp nhất',
+  'word.maximum': 'Cao nhất',
+  'word.medianOf': (n: string) => `Trung vị của ${n} đơn vị`,
+  'word.part': 'Phần',
+  'word.group': 'Nhóm điểm',
+  'word.points': 'Điểm',
+  'word.maxPoints': 'Điểm tối đa',
+  'word.gap': 'Điểm chưa đạt',
+  'word.position': 'Thứ tự',
+  'word.total': 'Tổng',
+  'word.change': 'Chênh lệch',
+  'word.indicator': 'Chỉ số',
+  'word.source': 'Nguồn',
+  'word.date': 'Ngày',
+  'word.locator': 'Vị trí',
+  'word.note': 'Ghi chú',
+  'word.language': 'Ngôn ngữ của văn bản',
+  'word.publisher': 'Cơ quan công bố',
+  'word.published': 'Ngày đăng',
+  'word.unknown': 'không rõ',
+  'word.undated': 'không ghi ngày',
+} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+
+type Said<T> = T extends (...args: infer A) => string ? (...args: A) => string : string;
+
+/** Every message, by its key; Vietnamese is the model that other languages follow. */
+export type Messages = { readonly [Key in keyof typeof vi]: Said<(typeof vi)[Key]> };
