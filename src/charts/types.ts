@@ -88,3 +88,24 @@ export interface Point {
   /** True where the label is printed beside the mark. */
   readonly named: boolean;
 }
+
+/** A value on a scale with its finished words: an axis tick, a median, a reference. */
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A class of a map: from this value on, up to the next class. */
+export interface MapClass {
+  readonly from: number;
+  /** Limits in words: `90–95`. */
+  readonly text: string;
+  /** How many places, in words: `7`. */
+  readonly count: string;
+}
+
+/** So many of so many. */
+export interface DotCount {
+  readonly filled: number;
+  readonly total: number;
+}
