@@ -1,0 +1,12 @@
+/** Content security policy of every page: nothing inline, nothing from elsewhere. */
+export const contentPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
