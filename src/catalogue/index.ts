@@ -1,0 +1,39 @@
+import type { Indicator } from '../model/indicator.ts';
+import { context } from './context.ts';
+import { facilities } from './facilities.ts';
+import { organisation } from './organisation.ts';
+import { portalCounts } from './portalCounts.ts';
+import { portalPoints } from './portalPoints.ts';
+import { portalRates } from './portalRates.ts';
+import { records } from './records.ts';
+import { satisfaction } from './satisfaction.ts';
+import { service } from './service.ts';
+import { staffing } from './staffing.ts';
+
+export { topicList, type TopicEntry } from './topics.ts';
+export { families, whyNotTogether } from './families.ts';
+export { whyNotOneChart } from './oneChart.ts';
+
+/** Every indicator: the portal's, then the others by theme. */
+export const indicators: readonly Indicator[] = [
+  ...portalCounts,
+  ...portalRates,
+  ...portalPoints,
+  ...records,
+  ...service,
+  ...satisfaction,
+  ...staffing,
+  ...organisation,
+  ...facilities,
+  ...context,
+];
+
+/** The same by id. */
+export const indicatorById: ReadonlyMap<string, Indicator> = new Map(
+  indicators.map((indicator) => [indicator.id, indicator]),
+);
+
+/** The indicators that have a page of their own, in the order of their numbers. */
+export const coreIndicators: readonly Indicator[] = indicators
+  .filter(({ core }) => core !== null)
+  .sort((a, b) => (a.core ?? 0) - (b.core ?? 0));
