@@ -1,0 +1,51 @@
+import { locales } from '../../src/locales.ts';
+import { filesOf } from './pages.ts';
+
+/** One path, or the first one that fits, of each type of page; `@` stands for the language. */
+const types: Readonly<Record<string, RegExp>> = {
+  home: /^@\/index\.html$/,
+  'Cà Mau': /^@\/96-ca-mau\/index\.html$/,
+  'Lạng Sơn': /^@\/20-lang-son\/index\.html$/,
+  'a commune with figures': /^@\/52-gia-lai\/\d{5}-[^/]+\.html$/,
+  'a commune without figures': /^@\/24-bac-ninh\/\d{5}-[^/]+\.html$/,
+  'a ward of a joint figure': /^@\/20-lang-son\/05977-[^/]+\.html$/,
+  'list of indicators': /^@\/indicators\.html$/,
+  'the headline indicator': /^@\/indicators\/portal766_on_time_ratio\.html$/,
+  'a listed indicator': /^@\/indicators\/on_time_rate\.html$/,
+  'score groups': /^@\/indicators\/portal766_total\.html$/,
+  'a theme': /^@\/themes\/staffing\.html$/,
+  sources: /^@\/sources\.html$/,
+  'an article': /^@\/sources\/seed-003\.html$/,
+  'a table': /^@\/sources\/portal-provinces\.html$/,
+  data: /^@\/data\.html$/,
+  changes: /^@\/changes\.html$/,
+  about: /^@\/about\.html$/,
+  licence: /^@\/licence\.html$/,
+};
+
+/** A page that stands for its type. */
+export interface SamplePage {
+  /** `home (vi)`. */
+  readonly name: string;
+  readonly path: string;
+  readonly locale: string;
+}
+
+/**
+ * Returns a page of each type in each language, and the two that stand alone.
+ * @throws where the folder has none of a type.
+ */
+export function samplePages(folder: string): readonly SamplePage[] {
+  const pages = filesOf(folder).filter((path) => path.endsWith('.html'));
+  const samples = locales.flatMap((locale) =>
+    Object.entries(types).map(([name, form]) => {
+      const path = pages.find(
+        (page) => page.startsWith(`${locale}/`) && form.test(`@${page.slice(locale.length)}`),
+      );
+      if (!path) throw new Error(`missing page in ${folder}: ${name} (${locale})`);
+      return { name: `${name} (${locale})`, path, locale };
+    }),
+  );
+  const alone = ['index.html', '404.html'].map((path) => ({ name: path, path, locale: 'vi' }));
+  return [...alone, ...samples];
+}
