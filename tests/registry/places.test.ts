@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindCounts } from '../../src/normalise/registry/registrySummary.ts';
+import { kindCounts } from '../../src/normalise/registry/kindCounts.ts';
 import { real } from './registries.ts';
 
 const { base, places, index, lineage, overlay } = real();

@@ -1,6 +1,7 @@
 import type { Place, PlaceVersion } from '../../model/place.ts';
 import { kindWord } from './kindWord.ts';
 import { nameKey } from './nameKey.ts';
+import { versionAt } from './versionAt.ts';
 
 /** Ways to find a place. */
 export interface PlaceIndex {
@@ -20,13 +21,6 @@ function keysOf(place: Place): Set<string> {
   if (place.kindUncertain) kinds.add('ward');
   const names = [...kinds].map((kind) => `${kindWord(kind)} ${place.name}`);
   return new Set([place.name, ...names].map(nameKey));
-}
-
-function versionAt(place: Place, date: string | null): PlaceVersion | null {
-  if (date === null) return place.versions.at(-1) ?? null;
-  const holds = ({ validFrom, validTo }: PlaceVersion): boolean =>
-    validFrom <= date && (validTo === null || date < validTo);
-  return place.versions.find(holds) ?? null;
 }
 
 /** Returns an index of the places; what it finds keeps their order. */

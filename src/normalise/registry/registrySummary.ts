@@ -1,17 +1,8 @@
 import type { Text } from '../../locales.ts';
-import type { Kind, Place } from '../../model/place.ts';
+import type { Place } from '../../model/place.ts';
 import type { RegistryBase } from './base.ts';
+import { type KindCounts, kindCounts } from './kindCounts.ts';
 import type { Overlay } from './overlay.ts';
-import { placeIndex } from './placeIndex.ts';
-
-/** Numbers of units by kind. */
-export interface KindCounts {
-  readonly provinces: number;
-  readonly cities: number;
-  readonly communes: number;
-  readonly wards: number;
-  readonly specialZones: number;
-}
 
 /** What the registry says of itself: `data/built/registry.json`. */
 export interface RegistrySummary {
@@ -38,20 +29,6 @@ export interface RegistryGap {
   readonly known: number;
   readonly total: number;
   readonly text: Text;
-}
-
-/** Returns how many places have each kind on a date. */
-export function kindCounts(places: readonly Place[], date: string): KindCounts {
-  const { versionAt } = placeIndex(places);
-  const kinds = places.map((place) => versionAt(place, date)?.kind);
-  const count = (kind: Kind): number => kinds.filter((each) => each === kind).length;
-  return {
-    provinces: count('province'),
-    cities: count('city'),
-    communes: count('commune'),
-    wards: count('ward'),
-    specialZones: count('special-zone'),
-  };
 }
 
 const gapText = (province: string, known: number, total: number): Text => ({
