@@ -1,4 +1,5 @@
 import { type Locale, otherLocale } from './locales.ts';
+import type { Observation } from './model/observation.ts';
 import { NATION, type Place } from './model/place.ts';
 
 /*
@@ -22,7 +23,8 @@ export function placeUrl(locale: Locale, place: Place, province: Place | null): 
 export const indicatorUrl = (locale: Locale, id: string): string =>
   `/${locale}/indicators/${id}.html`;
 
-export const themeUrl = (locale: Locale, topic: string): string => `/${locale}/themes/${topic}.html`;
+export const themeUrl = (locale: Locale, topic: string): string =>
+  `/${locale}/themes/${topic}.html`;
 
 export const sourceUrl = (locale: Locale, id: string): string => `/${locale}/sources/${id}.html`;
 
@@ -32,3 +34,19 @@ export const twinUrl = (locale: Locale, path: string): string =>
 
 /** Returns a file of the downloads: `/data/v1/places/96.json`. */
 export const downloadUrl = (file: string): string => `/data/v1/${file}`;
+
+/** Returns where a source's page tells how Hai Cấp computes an indicator from it. */
+export const derivedUrl = (locale: Locale, source: string, indicator: string): string =>
+  `${sourceUrl(locale, source)}#derived-${indicator}`;
+
+/** Returns the place of a figure in the page of its source: the row of a table, or the figure itself. */
+export function observationUrl(locale: Locale, observation: Observation): string {
+  const { source, cell, derived, indicator, id } = observation;
+  if (cell) return `${sourceUrl(locale, source)}#${rowAnchor(cell.file, cell.line)}`;
+  if (derived) return derivedUrl(locale, source, indicator);
+  return `${sourceUrl(locale, source)}#${id}`;
+}
+
+/** Returns the anchor of a table's row: `province_details-12`. */
+export const rowAnchor = (file: string, line: number): string =>
+  `${file.replace(/\.\w+$/, '')}-${line}`;

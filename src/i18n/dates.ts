@@ -45,7 +45,8 @@ function formatSpan(start: string, end: string, locale: Locale): string {
   const vi = locale === 'vi';
   const year = start.slice(0, 4);
   const quarter = quarterOf(start, end);
-  if (quarter !== null) return vi ? `quý ${quarters[quarter - 1] ?? ''}/${year}` : `Q${quarter} ${year}`;
+  if (quarter !== null)
+    return vi ? `quý ${quarters[quarter - 1] ?? ''}/${year}` : `Q${quarter} ${year}`;
   if (start.endsWith('-01-01') && end === `${year}-12-31`) return vi ? `năm ${year}` : year;
   if (start.endsWith('-01-01') && end.startsWith(year)) {
     const until = formatDate(end, locale);

@@ -15,8 +15,11 @@ const decimalsOf = (value: number): number =>
  * Returns a number as readers of the language write it: 88429 → `88.429` in Vietnamese.
  * Without `decimals` it keeps those that it was stated with.
  */
-export const formatNumber = (value: number, language: Locale, decimals = decimalsOf(value)): string =>
-  locale[language].format(`,.${decimals}f`)(value);
+export const formatNumber = (
+  value: number,
+  language: Locale,
+  decimals = decimalsOf(value),
+): string => locale[language].format(`,.${decimals}f`)(value);
 
 /** Returns a change with its sign: 3.52 → `+3,52`. */
 export const formatChange = (value: number, language: Locale, decimals: number): string =>

@@ -34,3 +34,7 @@ export function placeInText(place: Place, locale: Locale): string {
   const kind = kindName(place.kind, locale);
   return locale === 'vi' ? `${kind} ${place.name}` : placeName(place, locale);
 }
+
+/** Returns the word for so many units of a kind: `9 wards`; Vietnamese has one form. */
+export const kindsName = (kind: Kind, count: number, locale: Locale): string =>
+  locale === 'vi' || count === 1 ? kindName(kind, locale) : `${kindName(kind, locale)}s`;

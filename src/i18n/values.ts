@@ -61,7 +61,7 @@ export function valueParts(observation: Observation, locale: Locale): ValueParts
   const [before, end] = ends[qualifier][locale];
   const number = formatNumber(value, locale, decimalsFor(observation));
   if (unit === 'rank') return { before: locale === 'vi' ? 'thứ' : 'rank', number, after: end };
-  if (unit === 'percent') return { before, number: `${number}%`, after: end };
+  if (unit === 'percent') return { before, number, after: join('%', end) };
   if (max !== null) return { before, number, after: join(`/${formatNumber(max, locale)}`, end) };
   return { before, number, after: join(unitWords[unit][locale], end) };
 }
@@ -69,5 +69,11 @@ export function valueParts(observation: Observation, locale: Locale): ValueParts
 /** Returns a figure with its qualifier and unit in one line: `hơn 31.900 người`. */
 export function formatValue(observation: Observation, locale: Locale): string {
   const { before, number, after } = valueParts(observation, locale);
-  return join(before, after.startsWith('/') ? `${number}${after}` : join(number, after));
+  return join(before, /^[/%]/.test(after) ? `${number}${after}` : join(number, after));
+}
+
+/** Returns a figure with its qualifier and `%`, without other units, for marks whose unit is told above. */
+export function formatShort(observation: Observation, locale: Locale): string {
+  const { before, number } = valueParts(observation, locale);
+  return join(before, observation.unit === 'percent' ? `${number}%` : number);
 }

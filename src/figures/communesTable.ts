@@ -1,0 +1,66 @@
+import { coreIndicators } from '../catalogue/index.ts';
+import { type Slice, slice, within } from '../dataset/slice.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { placeName } from '../i18n/places.ts';
+import { formatShort } from '../i18n/values.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Place } from '../model/place.ts';
+import { observationUrl, placeUrl } from '../urls.ts';
+import { absentCell, numberCell, textCell } from './cells.ts';
+import type { Context } from './context.ts';
+import type { Figure, TableCell } from './figure.ts';
+import { timePhrase } from './sliceWords.ts';
+import { sourceLines } from './sourceLines.ts';
+
+interface Column {
+  readonly indicator: Indicator;
+  readonly found: Slice;
+}
+
+/** Returns the indicators that communes may be shown by and that this province's communes have. */
+export const communeColumns = ({ dataset }: Context, province: Place): Column[] =>
+  coreIndicators
+    .filter(({ communes }) => communes !== 'none')
+    .flatMap((indicator) => {
+      const found = slice(dataset, indicator.id, province);
+      return found ? [{ indicator, found }] : [];
+    });
+
+function cell(ctx: Context, { found }: Column, place: Place): TableCell {
+  const o = within(found, place);
+  if (!o) return absentCell(ctx);
+  return numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0);
+}
+
+/** Returns all communes of a province by all that they may be shown by, in the order of the alphabet; null where none has figures. */
+export function communesTable(ctx: Context, province: Place): Figure | null {
+  const { say, locale, dataset } = ctx;
+  const columns = communeColumns(ctx, province);
+  const [first] = columns;
+  if (!first) return null;
+  const collator = new Intl.Collator('vi');
+  const communes = [...dataset.communesOf(province.code)].sort((a, b) =>
+    collator.compare(a.name, b.name),
+  );
+  const n = formatNumber(first.found.observations.length, locale);
+  return {
+    id: 'communes-table',
+    title: say['communes.title'](n, formatNumber(communes.length, locale)),
+    subtitle: `${timePhrase(ctx, first.found)} · ${say['communes.order']}`,
+    chart: null,
+    table: {
+      caption: say['communes.caption'],
+      head: [say['word.place'], ...columns.map(({ indicator }) => indicator.short[locale])],
+      rows: communes.map((place) => [
+        textCell(placeName(place, locale), placeUrl(locale, place, province)),
+        ...columns.map((column) => cell(ctx, column, place)),
+      ]),
+    },
+    reading: null,
+    notes: [say['communes.note']],
+    sources: sourceLines(
+      ctx,
+      columns.flatMap(({ found }) => found.observations.slice(0, 1)),
+    ),
+  };
+}

@@ -1,0 +1,27 @@
+import { slice } from '../dataset/slice.ts';
+import type { Place } from '../model/place.ts';
+import type { Context } from './context.ts';
+import { extent } from './extent.ts';
+import type { Figure } from './figure.ts';
+import { indicatorOf } from './indicator.ts';
+import { placesTable } from './placesTable.ts';
+import { sliceSubtitle } from './sliceWords.ts';
+import { sourceLines } from './sourceLines.ts';
+
+/** Returns an indicator over places as a table alone, for figures that no drawing may compare; null for no data. */
+export function listFigure(ctx: Context, id: string, parent: Place): Figure | null {
+  const indicator = indicatorOf(id);
+  const found = slice(ctx.dataset, id, parent);
+  if (!found) return null;
+  const { low, lowAt, high, highAt } = extent(ctx, found);
+  return {
+    id: `list-${id}`,
+    title: ctx.say['title.range'](indicator.short[ctx.locale], low, lowAt, high, highAt),
+    subtitle: `${ctx.say['order.none']} · ${sliceSubtitle(ctx, indicator, found)}`,
+    chart: null,
+    table: placesTable(ctx, indicator, found),
+    reading: null,
+    notes: [],
+    sources: sourceLines(ctx, found.observations),
+  };
+}

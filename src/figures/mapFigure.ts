@@ -1,0 +1,112 @@
+import { scaleQuantize } from 'd3';
+import type { MapClass, SeaTile, Tile } from '../charts/types.ts';
+import { type Slice, slice, within } from '../dataset/slice.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { placeName } from '../i18n/places.ts';
+import { formatValue } from '../i18n/values.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { placeUrl } from '../urls.ts';
+import type { Context } from './context.ts';
+import { enoughCases } from './enoughCases.ts';
+import { extent } from './extent.ts';
+import type { Figure } from './figure.ts';
+import { indicatorOf } from './indicator.ts';
+import { placesTable } from './placesTable.ts';
+import { refuseJoin } from './refuseJoin.ts';
+import { sliceSubtitle } from './sliceWords.ts';
+import { sourceLines } from './sourceLines.ts';
+
+function tiles(ctx: Context, found: Slice): Tile[] {
+  return ctx.dataset.tiles.flatMap(({ code, column, row, lines }) => {
+    const place = ctx.dataset.place(code);
+    if (place.level !== 'province') return [];
+    const o = within(found, place);
+    const shown = o && enoughCases(o) ? o : null;
+    return {
+      name: placeName(place, ctx.locale),
+      lines,
+      column,
+      row,
+      value: shown?.value ?? null,
+      text: o ? formatValue(o, ctx.locale) : '–',
+      href: placeUrl(ctx.locale, place, null),
+    };
+  });
+}
+
+/** Hoàng Sa and Trường Sa stand on every map as the special zones they are. */
+const seas = ({ dataset, locale }: Context): SeaTile[] =>
+  dataset.tiles.flatMap(({ code, column, row, lines }) => {
+    const place = dataset.place(code);
+    if (place.level !== 'commune') return [];
+    const href = placeUrl(locale, place, dataset.provinceOf(place));
+    return { name: placeName(place, locale), lines, column, row, href };
+  });
+
+/** Returns five classes of equal width with round limits, each with the places in it. */
+function classes({ locale }: Context, values: readonly number[]): MapClass[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const limits = scaleQuantize([low, high], [0, 1, 2, 3, 4]).nice().thresholds();
+  const from = [-Infinity, ...limits];
+  const words = (value: number) => formatNumber(Math.round(value * 100) / 100, locale);
+  return from.flatMap((start, i) => {
+    const end = from[i + 1] ?? Infinity;
+    const count = values.filter((v) => v >= start && v < end).length;
+    const text =
+      i === 0
+        ? `< ${words(end)}`
+        : end === Infinity
+          ? `${words(start)}+`
+          : `${words(start)}–${words(end)}`;
+    return { from: i === 0 ? Math.min(low, end) : start, text, count: String(count) };
+  });
+}
+
+/** Returns the provinces on the tile grid by an indicator; null where nothing was observed. */
+export function mapFigure(ctx: Context, id: string): Figure | null {
+  const { say, dataset, locale } = ctx;
+  const indicator: Indicator = indicatorOf(id);
+  const found = slice(dataset, id, dataset.nation);
+  if (!found || dataset.tiles.length === 0) return null;
+  refuseJoin(found.observations);
+  const data = tiles(ctx, found);
+  const values = data.flatMap(({ value }) => value ?? []);
+  if (values.length === 0) return null;
+  const ends = extent(ctx, found);
+  const subtitle = sliceSubtitle(ctx, indicator, found);
+  const missing = data.length - values.length;
+  return {
+    id: `map-${id}`,
+    title: say['title.range'](
+      indicator.short[locale],
+      ends.low,
+      ends.lowAt,
+      ends.high,
+      ends.highAt,
+    ),
+    subtitle,
+    chart: {
+      name: 'tileMap',
+      data,
+      options: {
+        label: say['title.range'](
+          indicator.short[locale],
+          ends.low,
+          ends.lowAt,
+          ends.high,
+          ends.highAt,
+        ),
+        description: say['map.description'](subtitle),
+        seas: seas(ctx),
+        seaLabel: say['map.sea'],
+        classes: classes(ctx, values),
+        legendText: say['map.legend'](indicator.short[locale]),
+        missingText: missing > 0 ? say['map.missing'](String(missing)) : null,
+      },
+    },
+    table: placesTable(ctx, indicator, found),
+    reading: say['map.reading'],
+    notes: [],
+    sources: sourceLines(ctx, found.observations),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Slice } from '../dataset/slice.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { placeName } from '../i18n/places.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import { observationUrl, placeUrl } from '../urls.ts';
+import { absentCell, numberCell, textCell, valueCell } from './cells.ts';
+import type { Context } from './context.ts';
+import type { Table, TableCell } from './figure.ts';
+
+const placeCell = ({ dataset, locale }: Context, code: string): TableCell => {
+  const place = dataset.place(code);
+  return textCell(placeName(place, locale), placeUrl(locale, place, dataset.provinceOf(place)));
+};
+
+const countCell = (ctx: Context, o: Observation): TableCell =>
+  o.denominator === null
+    ? absentCell(ctx)
+    : numberCell(
+        formatNumber(o.denominator, ctx.locale),
+        observationUrl(ctx.locale, o),
+        o.denominator,
+      );
+
+const withCounts = ({ observations }: Slice): boolean =>
+  observations.some((o) => o.denominator !== null);
+
+/**
+ * Returns a slice as a table: a place a row, in the order given, a rate with its
+ * n; places that the source does not tell of come last and say so.
+ */
+export function placesTable(
+  ctx: Context,
+  indicator: Indicator,
+  slice: Slice,
+  first: { readonly head: string; readonly cells: readonly TableCell[] } | null = null,
+  order: readonly Observation[] = slice.observations,
+): Table {
+  const { say, locale } = ctx;
+  const counted = withCounts(slice);
+  const rows = order.map((o, i) => [
+    placeCell(ctx, o.places[0] ?? ''),
+    ...(first ? [first.cells[i] ?? absentCell(ctx)] : []),
+    valueCell(ctx, o),
+    ...(counted ? [countCell(ctx, o)] : []),
+  ]);
+  const absent = slice.missing.map((place) => [
+    placeCell(ctx, place.code),
+    ...(first ? [textCell('')] : []),
+    absentCell(ctx),
+    ...(counted ? [textCell('')] : []),
+  ]);
+  return {
+    caption: indicator.name[locale],
+    head: [
+      say['word.place'],
+      ...(first ? [first.head] : []),
+      indicator.short[locale],
+      ...(counted ? [say['word.n']] : []),
+    ],
+    rows: [...rows, ...absent],
+  };
+}

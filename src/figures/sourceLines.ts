@@ -1,0 +1,47 @@
+import { formatDate } from '../i18n/dates.ts';
+import { formatLocator } from '../i18n/locators.ts';
+import type { Locale } from '../locales.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Source } from '../model/source.ts';
+import { observationUrl, sourceUrl } from '../urls.ts';
+import type { Context } from './context.ts';
+import type { SourceLine } from './figure.ts';
+
+/** Returns what a source is called: its title, else our label for it. */
+export function sourceName(source: Source, locale: Locale): string {
+  const name = source.label?.[locale] ?? source.title ?? source.id;
+  return source.publisher && source.kind === 'article' ? `${source.publisher}: ${name}` : name;
+}
+
+const publishedIn = (source: Source, locale: Locale): string =>
+  source.published ? `, ${formatDate(source.published, locale)}` : '';
+
+/** Returns the source line of one figure, with the place in the source. */
+export const sourceLine = ({ dataset, locale }: Context, o: Observation): SourceLine => {
+  const source = dataset.source(o.source);
+  const where = o.derived && !o.cell ? '' : `; ${formatLocator(o.locator, locale)}`;
+  return {
+    text: `${sourceName(source, locale)}${publishedIn(source, locale)}${where}`,
+    href: observationUrl(locale, o),
+  };
+};
+
+/** Returns one line for each source and file of many figures, in their order. */
+export function sourceLines(ctx: Context, observations: readonly Observation[]): SourceLine[] {
+  const lines = new Map<string, SourceLine>();
+  for (const o of observations) {
+    const source = ctx.dataset.source(o.source);
+    const key = `${o.source} ${o.cell?.file ?? o.locator}`;
+    if (lines.has(key)) continue;
+    lines.set(
+      key,
+      o.cell
+        ? {
+            text: `${sourceName(source, ctx.locale)}; ${o.cell.file}`,
+            href: sourceUrl(ctx.locale, o.source),
+          }
+        : sourceLine(ctx, o),
+    );
+  }
+  return [...lines.values()];
+}

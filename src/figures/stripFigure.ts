@@ -1,0 +1,158 @@
+import { ticks } from 'd3';
+import { type Slice, slice, within } from '../dataset/slice.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { placeName } from '../i18n/places.ts';
+import { formatShort } from '../i18n/values.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Place } from '../model/place.ts';
+import { median } from '../stats/median.ts';
+import { derivedUrl, indicatorUrl, observationUrl, placeUrl } from '../urls.ts';
+import { numberCell, textCell, valueCell } from './cells.ts';
+import type { Context } from './context.ts';
+import { enoughCases, fewest } from './enoughCases.ts';
+import { type Extent, extent } from './extent.ts';
+import type { Figure, Table } from './figure.ts';
+import { indicatorOf } from './indicator.ts';
+import { refuseJoin } from './refuseJoin.ts';
+import { formatComputed, sliceSubtitle } from './sliceWords.ts';
+import { sourceLines } from './sourceLines.ts';
+
+/** All that a strip is told from. */
+interface Strip {
+  readonly indicator: Indicator;
+  readonly found: Slice;
+  readonly parent: Place;
+  readonly place: Place | null;
+  readonly own: Observation | null;
+  readonly ends: Extent;
+  /** Null never happens for a slice, which is not empty. */
+  readonly middle: number;
+  /** Places with too few cases to be drawn. */
+  readonly few: number;
+}
+
+function domain({ indicator, found }: Strip): readonly [number, number] {
+  if (indicator.unit === 'percent') return [0, 100];
+  const most = indicator.max ?? Math.max(...found.observations.map((o) => o.value ?? 0));
+  return [0, most];
+}
+
+/** The whole table stands on the page that holds all of the places. */
+const wholeTable = ({ locale }: Context, { indicator, parent }: Strip): string =>
+  parent.level === 'nation'
+    ? indicatorUrl(locale, indicator.id)
+    : `${placeUrl(locale, parent, null)}#communes-table`;
+
+/** This place, minimum, median, maximum and n, for the dots themselves are on another page. */
+function summary(ctx: Context, strip: Strip): Table {
+  const { say, locale } = ctx;
+  const { indicator, found, place, own, ends, middle } = strip;
+  const n = formatNumber(found.observations.length, locale);
+  const end = (label: string, o: Observation, at: string) => [
+    textCell(`${label} (${at})`),
+    numberCell(formatShort(o, locale), observationUrl(locale, o)),
+  ];
+  return {
+    caption: indicator.name[locale],
+    head: [say['word.place'], indicator.short[locale]],
+    rows: [
+      ...(place ? [[textCell(placeName(place, locale)), valueCell(ctx, own)]] : []),
+      end(say['word.min'], ends.lowest, ends.lowAt),
+      [
+        textCell(say['word.medianOf'](n)),
+        numberCell(
+          formatComputed(ctx, indicator, middle),
+          derivedUrl(locale, found.source, indicator.id),
+        ),
+      ],
+      end(say['word.maximum'], ends.highest, ends.highAt),
+      [textCell(say['strip.whole'](n)), textCell(say['strip.open'], wholeTable(ctx, strip))],
+    ],
+  };
+}
+
+function titleOf(ctx: Context, strip: Strip): string {
+  const { say, locale } = ctx;
+  const { indicator, place, own, ends, middle } = strip;
+  const name = indicator.short[locale];
+  const median = formatComputed(ctx, indicator, middle);
+  if (!place) return say['title.range'](name, ends.low, ends.lowAt, ends.high, ends.highAt);
+  return own
+    ? say['title.amongMedian'](name, formatShort(own, locale), median)
+    : say['title.absent'](name);
+}
+
+function stripOf(ctx: Context, id: string, parent: Place, place: Place | null): Strip | null {
+  const all = slice(ctx.dataset, id, parent);
+  if (!all) return null;
+  const found = { ...all, observations: refuseJoin(all.observations).filter(enoughCases) };
+  const few = all.observations.length - found.observations.length;
+  const middle = median(found.observations.flatMap((o) => o.value ?? []));
+  if (middle === null) return null;
+  const own = place ? within(found, place) : null;
+  return {
+    indicator: indicatorOf(id),
+    found,
+    parent,
+    place,
+    own,
+    ends: extent(ctx, found),
+    middle,
+    few,
+  };
+}
+
+/**
+ * Returns the places of a parent as dots by one indicator, with one of them
+ * marked; null where nothing was observed, or where that one has no value.
+ */
+export function stripFigure(
+  ctx: Context,
+  id: string,
+  parent: Place,
+  place: Place | null,
+): Figure | null {
+  const { say, locale, dataset } = ctx;
+  const strip = stripOf(ctx, id, parent, place);
+  if (!strip || (place && !strip.own)) return null;
+  const { indicator, found, own, middle, few } = strip;
+  const [low, high] = domain(strip);
+  const title = titleOf(ctx, strip);
+  const subtitle = sliceSubtitle(ctx, indicator, found);
+  return {
+    id: `strip-${id}`,
+    title,
+    subtitle:
+      own?.denominator == null
+        ? subtitle
+        : `${subtitle} · ${say['word.nOf'](formatNumber(own.denominator, locale))}`,
+    chart: {
+      name: 'strip',
+      data: found.observations.map((o) => ({
+        label: placeName(dataset.place(o.places[0] ?? ''), locale),
+        value: o.value ?? 0,
+        text: formatShort(o, locale),
+      })),
+      options: {
+        label: title,
+        description: subtitle,
+        highlighted: own ? [found.observations.indexOf(own)] : [],
+        median: {
+          value: middle,
+          text: `${say['word.median']} ${formatComputed(ctx, indicator, middle)}`,
+        },
+        ticks: ticks(low, high, 4).map((value) => ({
+          value,
+          text: `${formatNumber(value, locale)}${indicator.unit === 'percent' ? '%' : ''}`,
+        })),
+        domain: [low, high],
+        ...(few > 0 ? { absent: say['strip.few'](String(few), String(fewest)) } : {}),
+      },
+    },
+    table: summary(ctx, strip),
+    reading: null,
+    notes: [],
+    sources: sourceLines(ctx, own ? [own] : found.observations),
+  };
+}
