@@ -126,7 +126,7 @@ function referenceLine(reference: Tick, at: number, bottom: number): string {
   const placed = { x: percent(x), y: 14, 'text-anchor': anchor === 'start' ? null : anchor };
   return (
     element('line', { ...end, stroke: color('ink'), 'stroke-dasharray': '3 2' }) +
-    textElement(reference.text === text ? text : '', placed)
+    textElement(text, placed)
   );
 }
 
