@@ -1,5 +1,6 @@
 import type { Text } from '../locales.ts';
 import type { Family, Indicator } from '../model/indicator.ts';
+import { yearsApart } from './portalWords.ts';
 
 /** What each family is: how its figures came about. */
 export const families: Readonly<Record<Family, Text>> = {
@@ -29,12 +30,68 @@ export const families: Readonly<Record<Family, Text>> = {
   },
 };
 
-/** Returns why two indicators never share a chart, or null where nothing forbids it. */
-export const whyNotTogether = (a: Indicator, b: Indicator): Text | null => {
-  if (a.family !== b.family)
-    return {
+/** A pair that never shares a chart, whatever the figures, and why. */
+interface PairRule {
+  readonly broken: (a: Indicator, b: Indicator) => boolean;
+  readonly why: Text;
+}
+
+// Each of these reckons "satisfaction" in its own way.
+const satisfactions: ReadonlySet<string> = new Set([
+  'portal766_satisfaction',
+  'portal766_dossier_receiving_satisfaction',
+  'portal766_petition_handling_satisfaction',
+  'press766_satisfaction',
+  'satisfaction_rate',
+]);
+
+const isPortalAndPress = (a: Indicator, b: Indicator): boolean =>
+  a.family === 'portal-2026' && b.family === 'press-766-2025';
+
+// The number of units is the whole that other counts are part of, such as
+// centres in 64 of 64 communes; an entry names it as a companion where it is.
+const isPartOfRegistry = (a: Indicator, b: Indicator): boolean =>
+  b.family === 'registry' && a.companions.includes(b.id);
+
+/** In the order in which they are asked; the first one that is broken gives the reason. */
+export const neverTogether: readonly PairRule[] = [
+  {
+    broken: (a, b) => isPortalAndPress(a, b) || isPortalAndPress(b, a),
+    why: yearsApart,
+  },
+  {
+    broken: (a, b) => a.id !== b.id && satisfactions.has(a.id) && satisfactions.has(b.id),
+    why: {
+      vi: 'Hai con số mang tên “hài lòng” có hai cách tính khác nhau.',
+      en: 'The two figures called “satisfaction” are reckoned by different methods.',
+    },
+  },
+  {
+    broken: (a, b) => a.family !== b.family && !isPartOfRegistry(a, b) && !isPartOfRegistry(b, a),
+    why: {
       vi: 'Hai chỉ tiêu khác nguồn gốc và cách tính.',
       en: 'The two indicators differ in origin and method.',
-    };
-  return null;
-};
+    },
+  },
+  {
+    broken: (a, b) => a.type !== b.type,
+    why: {
+      vi: 'Hai chỉ tiêu khác loại: số đếm, tỷ lệ, điểm, thứ hạng và số ngày không chung một biểu đồ.',
+      en: 'The two indicators differ in type: counts, rates, points, ranks and days share no chart.',
+    },
+  },
+  {
+    broken: (a, b) => a.unit !== b.unit,
+    why: {
+      vi: 'Hai chỉ tiêu khác đơn vị tính.',
+      en: 'The two indicators differ in unit.',
+    },
+  },
+];
+
+/**
+ * Returns why two indicators never share a chart, or null where nothing forbids it. It does not
+ * matter which comes first; an indicator goes with itself.
+ */
+export const whyNotTogether = (a: Indicator, b: Indicator): Text | null =>
+  neverTogether.find(({ broken }) => broken(a, b))?.why ?? null;

@@ -1,30 +1,42 @@
 import type { Indicator } from '../model/indicator.ts';
 import { context } from './context.ts';
+import { departures } from './departures.ts';
 import { facilities } from './facilities.ts';
 import { organisation } from './organisation.ts';
 import { portalCounts } from './portalCounts.ts';
 import { portalPoints } from './portalPoints.ts';
 import { portalRates } from './portalRates.ts';
+import { press766 } from './press766.ts';
+import { procedures } from './procedures.ts';
+import { quotas } from './quotas.ts';
 import { records } from './records.ts';
+import { recordsRates } from './recordsRates.ts';
 import { satisfaction } from './satisfaction.ts';
 import { service } from './service.ts';
 import { staffing } from './staffing.ts';
+import { surplus } from './surplus.ts';
 
-export { topicList, type TopicEntry } from './topics.ts';
 export { families, whyNotTogether } from './families.ts';
 export { whyNotOneChart } from './oneChart.ts';
+export { topicList, type TopicEntry } from './topics.ts';
 
-/** Every indicator: the portal's, then the others by theme. */
+/** Every indicator: the portal's first, then those of the press by theme. */
 export const indicators: readonly Indicator[] = [
   ...portalCounts,
   ...portalRates,
   ...portalPoints,
   ...records,
+  ...recordsRates,
+  ...procedures,
+  ...press766,
   ...service,
   ...satisfaction,
   ...staffing,
+  ...quotas,
+  ...departures,
   ...organisation,
   ...facilities,
+  ...surplus,
   ...context,
 ];
 

@@ -1,91 +1,83 @@
 import { topicOf } from './entry.ts';
 
-/** Published figures of this theme. */
+/** Units, agencies, Party bodies and the tasks that moved. */
 export const organisation = topicOf('organisation', [
   {
-    id: 'commune_council_resolutions',
-    name: { vi: 'Nghị quyết của HĐND cấp xã', en: 'Resolutions of commune councils' },
-    definition: {
-      vi: 'Nghị quyết của HĐND cấp xã',
-      en: "Resolutions passed by all commune People's Councils of the place",
-    },
-    unit: 'count',
-  },
-  {
     id: 'commune_units',
-    name: { vi: 'Số đơn vị hành chính cấp xã', en: 'Commune-level units' },
+    name: { vi: 'Đơn vị hành chính cấp xã', en: 'Commune-level units' },
+    short: { vi: 'Đơn vị cấp xã', en: 'Units' },
     definition: {
-      vi: 'Số đơn vị hành chính cấp xã',
-      en: 'Communes, wards and special zones after the rearrangement',
+      vi: 'Số xã, phường và đặc khu sau sắp xếp, đếm từ danh mục đơn vị hành chính; số do báo chí dẫn giữ nguồn riêng.',
+      en: 'Communes, wards and special zones after the rearrangement, counted from the registry; figures quoted by the press keep their own source.',
+    },
+    caution: {
+      vi: 'Có nguồn nói về số xã được kết nối hay tham gia một việc, không phải số đơn vị của tỉnh: đọc ghi chú của từng số liệu.',
+      en: 'Some sources speak of units connected to something or taking part in it, not of all units of the province: read the note of each figure.',
     },
     unit: 'count',
-    core: 39,
     family: 'registry',
+    core: 39,
     companions: ['commune_units_before'],
     provinces: 'shown',
     aggregate: 'sum',
   },
   {
     id: 'commune_units_before',
-    name: { vi: 'Số đơn vị cấp xã trước sắp xếp', en: 'Commune-level units before' },
-    definition: {
-      vi: 'Số đơn vị cấp xã trước sắp xếp',
+    name: {
+      vi: 'Đơn vị hành chính cấp xã trước sắp xếp',
       en: 'Commune-level units before the rearrangement',
     },
-    unit: 'count',
-    family: 'registry',
-  },
-  {
-    id: 'commune_user_accounts',
-    name: { vi: 'Tài khoản cán bộ cấp xã', en: 'Commune staff accounts' },
+    short: { vi: 'Trước sắp xếp', en: 'Before' },
     definition: {
-      vi: 'Tài khoản cán bộ cấp xã',
-      en: 'Staff accounts created for communes and wards on the dossier system',
+      vi: 'Số đơn vị hành chính cấp xã trước khi sắp xếp.',
+      en: 'Commune-level units before the rearrangement.',
+    },
+    caution: {
+      vi: 'Cả nước có ba con số gần nhau (10.033, 10.034, 10.035) theo ba nguồn.',
+      en: 'For the nation there are three figures close to each other (10,033, 10,034, 10,035) from three sources.',
     },
     unit: 'count',
-  },
-  {
-    id: 'communes',
-    name: { vi: 'Số xã', en: 'Communes' },
-    definition: { vi: 'Số xã', en: 'Units of the type commune' },
-    unit: 'count',
     family: 'registry',
+    aggregate: 'sum',
   },
   {
-    id: 'communes_with_treasury_account_rate',
-    name: { vi: 'Tỷ lệ xã mở tài khoản kho bạc', en: 'Communes with a treasury account' },
-    definition: {
-      vi: 'Tỷ lệ xã mở tài khoản kho bạc',
-      en: 'Share of commune-level units with an open treasury account',
-    },
-    unit: 'percent',
-    direction: 'higher',
-  },
-  {
-    id: 'communes_without_functions_decision_rate',
+    id: 'specialised_agencies_province',
     name: {
-      vi: 'Tỷ lệ xã chưa ban hành quy định chức năng',
-      en: 'Communes without a functions decision',
+      vi: 'Cơ quan chuyên môn thuộc UBND cấp tỉnh',
+      en: 'Specialised agencies of the provincial People’s Committee',
     },
+    short: { vi: 'Cơ quan chuyên môn cấp tỉnh', en: 'Provincial agencies' },
     definition: {
-      vi: 'Tỷ lệ xã chưa ban hành quy định chức năng',
-      en: 'Share of communes with no decision yet on functions of their specialised agencies',
+      vi: 'Số cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh.',
+      en: 'Specialised agencies under a provincial People’s Committee.',
     },
-    unit: 'percent',
-    direction: 'lower',
+    unit: 'count',
+    core: 40,
+    companions: ['specialised_divisions_commune'],
   },
   {
-    id: 'key_task_groups',
-    name: { vi: 'Nhóm nhiệm vụ trọng tâm', en: 'Key task groups' },
-    definition: { vi: 'Nhóm nhiệm vụ trọng tâm', en: 'Groups of tasks set or proposed' },
+    id: 'specialised_divisions_commune',
+    name: {
+      vi: 'Phòng chuyên môn thuộc UBND cấp xã',
+      en: 'Specialised offices of commune People’s Committees',
+    },
+    short: { vi: 'Phòng chuyên môn cấp xã', en: 'Commune offices' },
+    definition: {
+      vi: 'Số phòng chuyên môn thuộc Ủy ban nhân dân cấp xã.',
+      en: 'Specialised offices under commune People’s Committees.',
+    },
     unit: 'count',
   },
   {
     id: 'party_agencies_province',
-    name: { vi: 'Cơ quan, đơn vị của đảng cấp tỉnh', en: 'Party agencies of the province' },
+    name: {
+      vi: 'Cơ quan Đảng cấp tỉnh sau hợp nhất',
+      en: 'Party agencies of the province after consolidation',
+    },
+    short: { vi: 'Cơ quan Đảng cấp tỉnh', en: 'Party agencies' },
     definition: {
-      vi: 'Cơ quan, đơn vị của đảng cấp tỉnh',
-      en: 'Party agencies and Party public service units at the provincial level',
+      vi: 'Số cơ quan tham mưu, giúp việc và đơn vị sự nghiệp của Đảng ở cấp tỉnh sau hợp nhất; số đảng bộ trực thuộc đứng cạnh.',
+      en: 'Party agencies and Party service units at the provincial level after consolidation; the committees directly under the province stand beside them.',
     },
     unit: 'count',
     core: 41,
@@ -95,134 +87,208 @@ export const organisation = topicOf('organisation', [
     id: 'party_committees_direct_province',
     name: { vi: 'Đảng bộ trực thuộc Tỉnh ủy', en: 'Party committees directly under the province' },
     definition: {
-      vi: 'Đảng bộ trực thuộc Tỉnh ủy',
-      en: 'Party committees consolidated directly under the provincial committee',
+      vi: 'Số đảng bộ được hợp nhất, trực thuộc Tỉnh ủy hoặc Thành ủy.',
+      en: 'Party committees consolidated directly under the provincial committee.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'communes',
+    name: { vi: 'Số xã', en: 'Communes' },
+    definition: {
+      vi: 'Số đơn vị hành chính cấp xã loại xã.',
+      en: 'Commune-level units of the type commune.',
+    },
+    unit: 'count',
+    family: 'registry',
+    aggregate: 'sum',
+  },
+  {
+    id: 'wards',
+    name: { vi: 'Số phường', en: 'Wards' },
+    definition: {
+      vi: 'Số đơn vị hành chính cấp xã loại phường.',
+      en: 'Commune-level units of the type ward.',
+    },
+    unit: 'count',
+    family: 'registry',
+    aggregate: 'sum',
+  },
+  {
+    id: 'special_zones',
+    name: { vi: 'Số đặc khu', en: 'Special zones' },
+    definition: {
+      vi: 'Số đơn vị hành chính cấp xã loại đặc khu.',
+      en: 'Commune-level units of the type special zone.',
+    },
+    unit: 'count',
+    family: 'registry',
+    aggregate: 'sum',
+  },
+  {
+    id: 'provinces',
+    name: { vi: 'Đơn vị hành chính cấp tỉnh', en: 'Provincial-level units' },
+    definition: {
+      vi: 'Số tỉnh và thành phố trực thuộc Trung ương.',
+      en: 'Provinces and centrally run cities.',
+    },
+    unit: 'count',
+    family: 'registry',
+  },
+  {
+    id: 'commune_council_resolutions',
+    name: { vi: 'Nghị quyết của Hội đồng nhân dân cấp xã', en: 'Resolutions of commune councils' },
+    definition: {
+      vi: 'Số nghị quyết do Hội đồng nhân dân các xã, phường, đặc khu của địa phương thông qua.',
+      en: 'Resolutions passed by all commune People’s Councils of the place.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'commune_user_accounts',
+    name: { vi: 'Tài khoản của cán bộ cấp xã', en: 'Accounts of commune staff' },
+    definition: {
+      vi: 'Số tài khoản tạo cho cán bộ các xã, phường trên hệ thống giải quyết thủ tục hành chính.',
+      en: 'Accounts made for staff of communes and wards on the system that handles procedures.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'user_accounts',
+    name: { vi: 'Tài khoản trên hệ thống', en: 'Accounts on the system' },
+    definition: {
+      vi: 'Số tài khoản được tạo trên hệ thống giải quyết thủ tục hành chính.',
+      en: 'Accounts made on the system that handles procedures.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'communes_with_treasury_account_rate',
+    name: {
+      vi: 'Tỷ lệ đơn vị cấp xã đã mở tài khoản kho bạc',
+      en: 'Share of commune-level units with a treasury account',
+    },
+    definition: {
+      vi: 'Tỷ lệ đơn vị hành chính cấp xã đã mở tài khoản tại kho bạc.',
+      en: 'Share of commune-level units with an open treasury account.',
+    },
+    unit: 'percent',
+    direction: 'higher',
+  },
+  {
+    id: 'communes_without_functions_decision_rate',
+    name: {
+      vi: 'Tỷ lệ đơn vị cấp xã chưa ban hành quy định chức năng',
+      en: 'Share of commune-level units without a functions decision',
+    },
+    definition: {
+      vi: 'Tỷ lệ đơn vị cấp xã chưa ban hành quy định chức năng, nhiệm vụ của các phòng chuyên môn.',
+      en: 'Share of commune-level units with no decision yet on the functions of their specialised offices.',
+    },
+    unit: 'percent',
+    direction: 'lower',
+  },
+  {
+    id: 'key_task_groups',
+    name: { vi: 'Nhóm nhiệm vụ trọng tâm', en: 'Key task groups' },
+    definition: {
+      vi: 'Số nhóm nhiệm vụ được đề ra hoặc đề xuất.',
+      en: 'Groups of tasks that were set or proposed.',
     },
     unit: 'count',
   },
   {
     id: 'party_members',
     name: { vi: 'Số đảng viên', en: 'Party members' },
-    definition: { vi: 'Số đảng viên', en: 'Party members of the place' },
+    definition: { vi: 'Số đảng viên của đảng bộ địa phương.', en: 'Party members of the place.' },
     unit: 'persons',
   },
   {
     id: 'party_organisations_subordinate',
     name: { vi: 'Tổ chức đảng trực thuộc', en: 'Subordinate Party organisations' },
     definition: {
-      vi: 'Tổ chức đảng trực thuộc',
-      en: 'Party organisations under the provincial committee',
+      vi: 'Số tổ chức đảng trực thuộc đảng bộ tỉnh, thành phố.',
+      en: 'Party organisations under the provincial committee.',
     },
     unit: 'count',
-  },
-  {
-    id: 'provinces',
-    name: { vi: 'Đơn vị hành chính cấp tỉnh', en: 'Provincial-level units' },
-    definition: { vi: 'Đơn vị hành chính cấp tỉnh', en: 'Provinces and centrally run cities' },
-    unit: 'count',
-    family: 'registry',
   },
   {
     id: 'public_service_units',
     name: { vi: 'Đơn vị sự nghiệp công lập', en: 'Public service units' },
     definition: {
-      vi: 'Đơn vị sự nghiệp công lập',
-      en: 'Public service delivery units, as scoped by the source',
+      vi: 'Số đơn vị sự nghiệp công lập, theo phạm vi mà nguồn nêu.',
+      en: 'Public service units, as scoped by the source.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'public_service_units_province',
+    name: {
+      vi: 'Đơn vị sự nghiệp công lập cấp tỉnh',
+      en: 'Public service units at provincial level',
+    },
+    definition: {
+      vi: 'Số đơn vị sự nghiệp công lập ở cấp tỉnh.',
+      en: 'Public service units at the provincial level.',
     },
     unit: 'count',
   },
   {
     id: 'public_service_units_commune',
-    name: { vi: 'Đơn vị sự nghiệp cấp xã', en: 'Public service units, commune level' },
-    definition: { vi: 'Đơn vị sự nghiệp cấp xã', en: 'Public service units at the commune level' },
-    unit: 'count',
-  },
-  {
-    id: 'public_service_units_province',
-    name: { vi: 'Đơn vị sự nghiệp cấp tỉnh', en: 'Public service units, provincial level' },
+    name: { vi: 'Đơn vị sự nghiệp công lập cấp xã', en: 'Public service units at commune level' },
     definition: {
-      vi: 'Đơn vị sự nghiệp cấp tỉnh',
-      en: 'Public service units at the provincial level',
+      vi: 'Số đơn vị sự nghiệp công lập ở cấp xã.',
+      en: 'Public service units at the commune level.',
     },
     unit: 'count',
   },
   {
     id: 'reform_tasks_completed_rate',
-    name: { vi: 'Tỷ lệ nhiệm vụ CCHC hoàn thành', en: 'Reform tasks completed' },
+    name: {
+      vi: 'Tỷ lệ nhiệm vụ cải cách hành chính hoàn thành',
+      en: 'Share of reform tasks completed',
+    },
     definition: {
-      vi: 'Tỷ lệ nhiệm vụ CCHC hoàn thành',
-      en: 'Share of yearly administrative reform tasks completed',
+      vi: 'Tỷ lệ nhiệm vụ đã hoàn thành trong kế hoạch cải cách hành chính của năm.',
+      en: 'Share of the year’s administrative reform tasks that were completed.',
     },
     unit: 'percent',
     direction: 'higher',
   },
   {
-    id: 'special_zones',
-    name: { vi: 'Số đặc khu', en: 'Special zones' },
-    definition: { vi: 'Số đặc khu', en: 'Units of the type special zone' },
-    unit: 'count',
-    family: 'registry',
-  },
-  {
-    id: 'specialised_agencies_province',
-    name: { vi: 'Cơ quan chuyên môn cấp tỉnh', en: 'Specialised agencies, provincial level' },
-    definition: {
-      vi: 'Cơ quan chuyên môn cấp tỉnh',
-      en: "Specialised agencies under provincial People's Committees",
-    },
-    unit: 'count',
-    core: 40,
-  },
-  {
-    id: 'specialised_divisions_commune',
-    name: { vi: 'Phòng chuyên môn cấp xã', en: 'Specialised offices, commune level' },
-    definition: {
-      vi: 'Phòng chuyên môn cấp xã',
-      en: "Specialised offices under commune People's Committees",
-    },
-    unit: 'count',
-  },
-  {
     id: 'tasks_decentralised_rate',
-    name: { vi: 'Tỷ lệ nhiệm vụ phân cấp', en: 'Tasks moved to localities' },
-    definition: { vi: 'Tỷ lệ nhiệm vụ phân cấp', en: 'Share of tasks transferred to localities' },
+    name: { vi: 'Tỷ lệ nhiệm vụ phân cấp về địa phương', en: 'Share of tasks moved to localities' },
+    definition: {
+      vi: 'Tỷ lệ nhiệm vụ được chuyển về cho địa phương.',
+      en: 'Share of tasks transferred to localities.',
+    },
     unit: 'percent',
   },
   {
     id: 'tasks_transferred_to_commune',
-    name: { vi: 'Nhiệm vụ chuyển về xã', en: 'Tasks moved to communes' },
+    name: { vi: 'Nhiệm vụ chuyển về cấp xã', en: 'Tasks moved to communes' },
     definition: {
-      vi: 'Nhiệm vụ chuyển về xã',
-      en: 'Tasks moved from the district level to communes',
+      vi: 'Số nhiệm vụ của cấp huyện được chuyển về cấp xã.',
+      en: 'Tasks moved from the district level to communes.',
     },
     unit: 'count',
   },
   {
     id: 'units_visited_by_working_group',
-    name: { vi: 'Số xã, phường tổ công tác làm việc', en: "Units in a working group's session" },
+    name: { vi: 'Số xã, phường tổ công tác làm việc', en: 'Units in a working group’s session' },
     definition: {
-      vi: 'Số xã, phường tổ công tác làm việc',
-      en: 'Communes or wards a working group met, when the text gives the number',
+      vi: 'Số xã, phường mà một tổ công tác đã làm việc, khi nguồn nêu con số.',
+      en: 'Communes or wards that a working group met, where the text gives the number.',
     },
     unit: 'count',
   },
   {
-    id: 'user_accounts',
-    name: { vi: 'Số tài khoản trên hệ thống', en: 'User accounts' },
-    definition: { vi: 'Số tài khoản trên hệ thống', en: 'Accounts created on the dossier system' },
-    unit: 'count',
-  },
-  {
-    id: 'wards',
-    name: { vi: 'Số phường', en: 'Wards' },
-    definition: { vi: 'Số phường', en: 'Units of the type ward' },
-    unit: 'count',
-    family: 'registry',
-  },
-  {
     id: 'working_groups_to_communes',
-    name: { vi: 'Đoàn công tác về xã', en: 'Working groups sent' },
-    definition: { vi: 'Đoàn công tác về xã', en: 'Working groups sent to communes and wards' },
+    name: { vi: 'Đoàn công tác về xã, phường', en: 'Working groups sent to communes' },
+    definition: {
+      vi: 'Số đoàn công tác được cử về xã, phường.',
+      en: 'Working groups sent to communes and wards.',
+    },
     unit: 'count',
   },
 ]);

@@ -257,6 +257,7 @@ const satisfaction = topicOf('satisfaction', [
       en: 'There are often very few, so that a single one changes the share a good deal.',
     },
     unit: 'percent',
+    direction: 'higher',
     core: 30,
     companions: ['portal766_petitions', 'portal766_petition_handling_satisfaction'],
     aggregate: 'ratio',

@@ -1,401 +1,291 @@
 import { topicOf } from './entry.ts';
 
-/** Published figures of this theme. */
+/** Applications (dossiers) as the press counts them, each source with its own period. */
 export const records = topicOf('records', [
   {
-    id: 'cashless_fee_payment_rate',
-    name: { vi: 'Tỷ lệ phí, lệ phí không dùng tiền mặt', en: 'Fees paid without cash' },
-    definition: {
-      vi: 'Tỷ lệ phí, lệ phí không dùng tiền mặt',
-      en: 'Share of fees and charges collected without cash at service centres',
-    },
-    unit: 'percent',
-    direction: 'higher',
-  },
-  {
-    id: 'citizens_received',
-    name: { vi: 'Lượt người dân đến trung tâm', en: 'Citizens received at the centre' },
-    definition: {
-      vi: 'Lượt người dân đến trung tâm',
-      en: 'Visitors received by a service centre in the period',
-    },
-    unit: 'persons',
-  },
-  {
-    id: 'citizens_received_per_day',
-    name: { vi: 'Lượt người dân mỗi ngày', en: 'Citizens a day' },
-    definition: { vi: 'Lượt người dân mỗi ngày', en: 'Visitors a day, as printed' },
-    unit: 'persons',
-  },
-  {
-    id: 'citizens_received_per_day_max',
-    name: { vi: 'Lượt người dân mỗi ngày, mức cao', en: 'Citizens a day, high end' },
-    definition: {
-      vi: 'Lượt người dân mỗi ngày, mức cao',
-      en: 'Upper end of a printed range of visitors a day',
-    },
-    unit: 'persons',
-  },
-  {
-    id: 'citizens_received_per_day_min',
-    name: { vi: 'Lượt người dân mỗi ngày, mức thấp', en: 'Citizens a day, low end' },
-    definition: {
-      vi: 'Lượt người dân mỗi ngày, mức thấp',
-      en: 'Lower end of a printed range of visitors a day',
-    },
-    unit: 'persons',
-  },
-  {
-    id: 'document_pages_digitised',
-    name: { vi: 'Số trang tài liệu đã số hóa', en: 'Archive pages digitised' },
-    definition: { vi: 'Số trang tài liệu đã số hóa', en: 'Pages of archive documents digitised' },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_carried_over',
-    name: { vi: 'Hồ sơ kỳ trước chuyển qua', en: 'Dossiers carried over' },
-    definition: {
-      vi: 'Hồ sơ kỳ trước chuyển qua',
-      en: 'Dossiers carried over from the previous period',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_certification',
-    name: { vi: 'Hồ sơ chứng thực', en: 'Certification dossiers' },
-    definition: { vi: 'Hồ sơ chứng thực', en: 'Dossiers of the certification field in the period' },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_in_process',
-    name: { vi: 'Hồ sơ đang giải quyết', en: 'Dossiers being processed' },
-    definition: {
-      vi: 'Hồ sơ đang giải quyết',
-      en: 'Dossiers not yet finished at the end of the period',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_in_process_overdue',
-    name: { vi: 'Hồ sơ đang giải quyết quá hạn', en: 'Dossiers being processed and overdue' },
-    definition: {
-      vi: 'Hồ sơ đang giải quyết quá hạn',
-      en: 'Unfinished dossiers already past the deadline',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_overdue',
-    name: { vi: 'Hồ sơ quá hạn, trễ hạn', en: 'Overdue or late dossiers' },
-    definition: {
-      vi: 'Hồ sơ quá hạn, trễ hạn',
-      en: 'Dossiers reported as overdue or delayed in the period',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_per_day',
-    name: { vi: 'Hồ sơ mỗi ngày', en: 'Dossiers a day' },
-    definition: { vi: 'Hồ sơ mỗi ngày', en: 'Average dossiers received a day' },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_per_day_max',
-    name: { vi: 'Hồ sơ mỗi ngày, mức cao', en: 'Dossiers a day, high end' },
-    definition: {
-      vi: 'Hồ sơ mỗi ngày, mức cao',
-      en: 'Upper end of a printed range of dossiers a day',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_per_day_min',
-    name: { vi: 'Hồ sơ mỗi ngày, mức thấp', en: 'Dossiers a day, low end' },
-    definition: {
-      vi: 'Hồ sơ mỗi ngày, mức thấp',
-      en: 'Lower end of a printed range of dossiers a day',
-    },
-    unit: 'count',
-  },
-  {
     id: 'dossiers_received',
-    name: { vi: 'Hồ sơ tiếp nhận', en: 'Dossiers received' },
+    name: {
+      vi: 'Hồ sơ tiếp nhận, theo từng nguồn và từng kỳ',
+      en: 'Applications (dossiers) received, by source and period',
+    },
+    short: { vi: 'Hồ sơ tiếp nhận', en: 'Applications received' },
     definition: {
-      vi: 'Hồ sơ tiếp nhận',
-      en: 'Administrative procedure dossiers received in the period',
+      vi: 'Số hồ sơ thủ tục hành chính được tiếp nhận trong kỳ mà nguồn nêu.',
+      en: 'Applications (dossiers) for administrative procedures received in the period that the source names.',
+    },
+    caution: {
+      vi: 'Kỳ dài ngắn khác nhau, từ một ngày đến nhiều tháng, và có nguồn tính cả hồ sơ của cơ quan ngành dọc hoặc của cấp khác: không so các nơi với nhau.',
+      en: 'Periods run from one day to many months, and some sources include applications of vertical agencies or of other levels: places cannot be compared.',
     },
     unit: 'count',
     core: 6,
-  },
-  {
-    id: 'dossiers_received_commune_level',
-    name: { vi: 'Hồ sơ tiếp nhận cấp xã', en: 'Dossiers received, commune level' },
-    definition: {
-      vi: 'Hồ sơ tiếp nhận cấp xã',
-      en: 'Dossiers received at commune-level centres or under commune authority',
-    },
-    unit: 'count',
-    core: 8,
-  },
-  {
-    id: 'dossiers_received_direct',
-    name: { vi: 'Hồ sơ nộp trực tiếp', en: 'Dossiers received in person' },
-    definition: {
-      vi: 'Hồ sơ nộp trực tiếp',
-      en: 'Dossiers filed in person, with postal ones when the source joins them',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_received_online',
-    name: { vi: 'Hồ sơ nộp trực tuyến', en: 'Dossiers received online' },
-    definition: { vi: 'Hồ sơ nộp trực tuyến', en: 'Dossiers filed online' },
-    unit: 'count',
+    companions: ['dossiers_received_online', 'dossiers_received_direct'],
   },
   {
     id: 'dossiers_received_province_level',
-    name: { vi: 'Hồ sơ tiếp nhận cấp tỉnh', en: 'Dossiers received, provincial level' },
-    definition: { vi: 'Hồ sơ tiếp nhận cấp tỉnh', en: 'Dossiers received at the provincial level' },
+    name: {
+      vi: 'Hồ sơ tiếp nhận ở cấp tỉnh',
+      en: 'Applications (dossiers) received at provincial level',
+    },
+    short: { vi: 'Cấp tỉnh', en: 'Provincial level' },
+    definition: {
+      vi: 'Số hồ sơ được tiếp nhận ở cấp tỉnh trong kỳ mà nguồn nêu.',
+      en: 'Applications (dossiers) received at the provincial level in the period that the source names.',
+    },
+    caution: {
+      vi: 'Chỉ đặt cạnh số ở cấp xã của cùng nguồn, cùng kỳ.',
+      en: 'It stands beside the commune-level figure of the same source and period only.',
+    },
     unit: 'count',
     core: 7,
+    companions: ['dossiers_received_commune_level'],
+  },
+  {
+    id: 'dossiers_received_commune_level',
+    name: {
+      vi: 'Hồ sơ tiếp nhận ở cấp xã',
+      en: 'Applications (dossiers) received at commune level',
+    },
+    short: { vi: 'Cấp xã', en: 'Commune level' },
+    definition: {
+      vi: 'Số hồ sơ được tiếp nhận ở các trung tâm cấp xã hoặc thuộc thẩm quyền cấp xã trong kỳ mà nguồn nêu.',
+      en: 'Applications (dossiers) received at commune-level centres or under commune authority in the period that the source names.',
+    },
+    caution: {
+      vi: 'Chỉ đặt cạnh số ở cấp tỉnh của cùng nguồn, cùng kỳ.',
+      en: 'It stands beside the provincial-level figure of the same source and period only.',
+    },
+    unit: 'count',
+    core: 8,
+    companions: ['dossiers_received_province_level'],
   },
   {
     id: 'dossiers_resolved',
-    name: { vi: 'Hồ sơ đã giải quyết', en: 'Dossiers resolved' },
-    definition: { vi: 'Hồ sơ đã giải quyết', en: 'Dossiers finished or returned in the period' },
+    name: { vi: 'Hồ sơ đã giải quyết', en: 'Applications (dossiers) resolved' },
+    short: { vi: 'Hồ sơ đã giải quyết', en: 'Applications resolved' },
+    definition: {
+      vi: 'Số hồ sơ đã giải quyết xong hoặc đã trả kết quả trong kỳ mà nguồn nêu.',
+      en: 'Applications (dossiers) finished, or whose result was returned, in the period that the source names.',
+    },
+    caution: {
+      vi: 'Mỗi nguồn một kỳ: không so các nơi với nhau.',
+      en: 'Each source has its own period: places cannot be compared.',
+    },
     unit: 'count',
     core: 9,
   },
   {
-    id: 'dossiers_resolved_commune_level',
-    name: { vi: 'Hồ sơ đã giải quyết cấp xã', en: 'Dossiers resolved, commune level' },
-    definition: { vi: 'Hồ sơ đã giải quyết cấp xã', en: 'Dossiers finished at the commune level' },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_resolved_early',
-    name: { vi: 'Hồ sơ giải quyết trước hạn', en: 'Dossiers resolved early' },
-    definition: { vi: 'Hồ sơ giải quyết trước hạn', en: 'Dossiers finished ahead of schedule' },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_resolved_late',
-    name: { vi: 'Hồ sơ giải quyết trễ hạn', en: 'Dossiers resolved late' },
-    definition: { vi: 'Hồ sơ giải quyết trễ hạn', en: 'Dossiers finished after the deadline' },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_resolved_on_time',
-    name: { vi: 'Hồ sơ giải quyết đúng hạn', en: 'Dossiers resolved on time' },
+    id: 'dossiers_carried_over',
+    name: { vi: 'Hồ sơ kỳ trước chuyển qua', en: 'Applications (dossiers) carried over' },
+    short: { vi: 'Kỳ trước chuyển qua', en: 'Carried over' },
     definition: {
-      vi: 'Hồ sơ giải quyết đúng hạn',
-      en: 'Dossiers finished on or before the deadline',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'dossiers_resolved_province_level',
-    name: { vi: 'Hồ sơ đã giải quyết cấp tỉnh', en: 'Dossiers resolved, provincial level' },
-    definition: {
-      vi: 'Hồ sơ đã giải quyết cấp tỉnh',
-      en: 'Dossiers finished at the provincial level',
+      vi: 'Số hồ sơ của kỳ trước chuyển sang kỳ này để giải quyết tiếp.',
+      en: 'Applications (dossiers) carried over from the previous period.',
     },
     unit: 'count',
   },
   {
     id: 'dossiers_total_incl_carried_over',
-    name: { vi: 'Tổng hồ sơ tiếp nhận gồm kỳ trước', en: 'Dossiers in hand' },
+    name: {
+      vi: 'Tổng hồ sơ phải giải quyết, gồm kỳ trước chuyển qua',
+      en: 'Applications (dossiers) in hand, those carried over included',
+    },
+    short: { vi: 'Tổng phải giải quyết', en: 'In hand' },
     definition: {
-      vi: 'Tổng hồ sơ tiếp nhận gồm kỳ trước',
-      en: 'New dossiers plus those carried over',
+      vi: 'Số hồ sơ mới tiếp nhận cộng với số hồ sơ kỳ trước chuyển qua.',
+      en: 'New applications (dossiers) plus those carried over.',
     },
     unit: 'count',
   },
   {
-    id: 'early_rate',
-    name: { vi: 'Tỷ lệ giải quyết trước hạn', en: 'Early settlement rate' },
+    id: 'dossiers_certification',
+    name: { vi: 'Hồ sơ chứng thực', en: 'Certification applications (dossiers)' },
+    short: { vi: 'Hồ sơ chứng thực', en: 'Certification applications' },
     definition: {
-      vi: 'Tỷ lệ giải quyết trước hạn',
-      en: 'Share of dossiers finished ahead of schedule',
+      vi: 'Số hồ sơ thuộc lĩnh vực chứng thực trong kỳ.',
+      en: 'Applications (dossiers) of the certification field in the period.',
     },
-    unit: 'percent',
-    direction: 'higher',
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_in_process',
+    name: { vi: 'Hồ sơ đang giải quyết', en: 'Applications (dossiers) being processed' },
+    short: { vi: 'Đang giải quyết', en: 'Being processed' },
+    definition: {
+      vi: 'Số hồ sơ chưa giải quyết xong vào cuối kỳ.',
+      en: 'Applications (dossiers) not yet finished at the end of the period.',
+    },
+    caution: {
+      vi: 'Có nguồn chỉ nêu phần còn trong hạn: đọc ghi chú của từng số liệu.',
+      en: 'Some sources give only the part still within the deadline: read the note of each figure.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_in_process_overdue',
+    name: {
+      vi: 'Hồ sơ đang giải quyết đã quá hạn',
+      en: 'Applications (dossiers) being processed and overdue',
+    },
+    short: { vi: 'Đang giải quyết, quá hạn', en: 'In process, overdue' },
+    definition: {
+      vi: 'Số hồ sơ chưa giải quyết xong và đã quá hạn.',
+      en: 'Unfinished applications (dossiers) already past the deadline.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_overdue',
+    name: {
+      vi: 'Hồ sơ quá hạn, trễ hạn, theo từng nguồn',
+      en: 'Overdue or late applications (dossiers), by source',
+    },
+    short: { vi: 'Quá hạn, trễ hạn', en: 'Overdue or late' },
+    definition: {
+      vi: 'Số hồ sơ mà nguồn nêu là quá hạn hoặc trễ hạn trong kỳ.',
+      en: 'Applications (dossiers) that the source reports as overdue or late in the period.',
+    },
+    caution: {
+      vi: 'Nơi có nhiều hồ sơ thì số quá hạn cũng nhiều: con số này không nói nơi nào làm chậm hơn.',
+      en: 'Where there are more applications there are more overdue ones: the count does not say who is slower.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_per_day',
+    name: { vi: 'Hồ sơ tiếp nhận mỗi ngày', en: 'Applications (dossiers) a day' },
+    short: { vi: 'Hồ sơ tiếp nhận mỗi ngày', en: 'Applications a day' },
+    definition: {
+      vi: 'Số hồ sơ tiếp nhận bình quân mỗi ngày.',
+      en: 'Average number of applications (dossiers) received a day.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_per_day_min',
+    name: {
+      vi: 'Hồ sơ tiếp nhận mỗi ngày, mức thấp',
+      en: 'Applications (dossiers) a day, low end',
+    },
+    short: { vi: 'Hồ sơ tiếp nhận mỗi ngày, mức thấp', en: 'Applications a day, low end' },
+    definition: {
+      vi: 'Đầu thấp của khoảng hồ sơ mỗi ngày mà nguồn nêu.',
+      en: 'Lower end of a printed range of applications (dossiers) a day.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_per_day_max',
+    name: {
+      vi: 'Hồ sơ tiếp nhận mỗi ngày, mức cao',
+      en: 'Applications (dossiers) a day, high end',
+    },
+    short: { vi: 'Hồ sơ tiếp nhận mỗi ngày, mức cao', en: 'Applications a day, high end' },
+    definition: {
+      vi: 'Đầu cao của khoảng hồ sơ mỗi ngày mà nguồn nêu.',
+      en: 'Upper end of a printed range of applications (dossiers) a day.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_received_direct',
+    name: { vi: 'Hồ sơ nộp trực tiếp', en: 'Applications (dossiers) filed in person' },
+    short: { vi: 'Hồ sơ nộp trực tiếp', en: 'Applications filed in person' },
+    definition: {
+      vi: 'Số hồ sơ nộp trực tiếp, gồm cả qua bưu chính nếu nguồn gộp chung.',
+      en: 'Applications (dossiers) filed in person, with postal ones where the source joins them.',
+    },
+    caution: {
+      vi: 'Có nguồn chỉ nói về hồ sơ chứng thực bản sao: đọc ghi chú của từng số liệu.',
+      en: 'One source speaks of copy certification only: read the note of each figure.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_received_online',
+    name: { vi: 'Hồ sơ nộp trực tuyến', en: 'Applications (dossiers) filed online' },
+    short: { vi: 'Hồ sơ nộp trực tuyến', en: 'Applications filed online' },
+    definition: {
+      vi: 'Số hồ sơ nộp qua mạng trong kỳ mà nguồn nêu.',
+      en: 'Applications (dossiers) filed online in the period that the source names.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_resolved_province_level',
+    name: {
+      vi: 'Hồ sơ đã giải quyết ở cấp tỉnh',
+      en: 'Applications (dossiers) resolved at provincial level',
+    },
+    short: {
+      vi: 'Hồ sơ đã giải quyết ở cấp tỉnh',
+      en: 'Applications resolved at provincial level',
+    },
+    definition: {
+      vi: 'Số hồ sơ đã giải quyết xong ở cấp tỉnh trong kỳ.',
+      en: 'Applications (dossiers) finished at the provincial level in the period.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_resolved_commune_level',
+    name: {
+      vi: 'Hồ sơ đã giải quyết ở cấp xã',
+      en: 'Applications (dossiers) resolved at commune level',
+    },
+    short: { vi: 'Hồ sơ đã giải quyết ở cấp xã', en: 'Applications resolved at commune level' },
+    definition: {
+      vi: 'Số hồ sơ đã giải quyết xong ở cấp xã trong kỳ.',
+      en: 'Applications (dossiers) finished at the commune level in the period.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_resolved_early',
+    name: { vi: 'Hồ sơ giải quyết trước hạn', en: 'Applications (dossiers) resolved early' },
+    short: { vi: 'Hồ sơ giải quyết trước hạn', en: 'Applications resolved early' },
+    definition: {
+      vi: 'Số hồ sơ giải quyết xong trước thời hạn.',
+      en: 'Applications (dossiers) finished ahead of the deadline.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_resolved_on_time',
+    name: { vi: 'Hồ sơ giải quyết đúng hạn', en: 'Applications (dossiers) resolved on time' },
+    short: { vi: 'Hồ sơ giải quyết đúng hạn', en: 'Applications resolved on time' },
+    definition: {
+      vi: 'Số hồ sơ giải quyết xong trước hạn hoặc đúng hạn.',
+      en: 'Applications (dossiers) finished on or before the deadline.',
+    },
+    unit: 'count',
+  },
+  {
+    id: 'dossiers_resolved_late',
+    name: { vi: 'Hồ sơ giải quyết trễ hạn', en: 'Applications (dossiers) resolved late' },
+    short: { vi: 'Hồ sơ giải quyết trễ hạn', en: 'Applications resolved late' },
+    definition: {
+      vi: 'Số hồ sơ giải quyết xong sau thời hạn.',
+      en: 'Applications (dossiers) finished after the deadline.',
+    },
+    unit: 'count',
   },
   {
     id: 'land_certificates_issued',
     name: { vi: 'Giấy chứng nhận đất đã trao', en: 'Land certificates handed over' },
     definition: {
-      vi: 'Giấy chứng nhận đất đã trao',
-      en: 'Land use right certificates handed over by the place',
+      vi: 'Số giấy chứng nhận quyền sử dụng đất đã trao cho người dân.',
+      en: 'Land use right certificates handed over by the place.',
     },
     unit: 'count',
   },
   {
-    id: 'on_time_rate',
-    name: { vi: 'Tỷ lệ giải quyết đúng hạn', en: 'On-time settlement rate' },
+    id: 'document_pages_digitised',
+    name: { vi: 'Trang tài liệu đã số hóa', en: 'Archive pages digitised' },
     definition: {
-      vi: 'Tỷ lệ giải quyết đúng hạn',
-      en: 'Share of dossiers settled on or before the deadline',
-    },
-    unit: 'percent',
-    direction: 'higher',
-    core: 10,
-  },
-  {
-    id: 'on_time_rate_commune_level',
-    name: { vi: 'Tỷ lệ đúng hạn cấp xã', en: 'On-time rate, commune level' },
-    definition: { vi: 'Tỷ lệ đúng hạn cấp xã', en: 'On-time settlement rate at the commune level' },
-    unit: 'percent',
-    direction: 'higher',
-  },
-  {
-    id: 'on_time_rate_province_level',
-    name: { vi: 'Tỷ lệ đúng hạn cấp tỉnh', en: 'On-time rate, provincial level' },
-    definition: {
-      vi: 'Tỷ lệ đúng hạn cấp tỉnh',
-      en: 'On-time settlement rate at the provincial level',
-    },
-    unit: 'percent',
-    direction: 'higher',
-  },
-  {
-    id: 'online_payment_amount_vnd',
-    name: { vi: 'Giá trị thanh toán trực tuyến', en: 'Online payment amount' },
-    definition: { vi: 'Giá trị thanh toán trực tuyến', en: 'Money paid online for procedures' },
-    unit: 'VND',
-  },
-  {
-    id: 'online_payment_rate',
-    name: { vi: 'Tỷ lệ thanh toán trực tuyến', en: 'Online payment rate' },
-    definition: {
-      vi: 'Tỷ lệ thanh toán trực tuyến',
-      en: 'Share of payments for procedures made online',
-    },
-    unit: 'percent',
-    direction: 'higher',
-    core: 12,
-  },
-  {
-    id: 'online_payment_transactions',
-    name: { vi: 'Số giao dịch thanh toán trực tuyến', en: 'Online payment transactions' },
-    definition: {
-      vi: 'Số giao dịch thanh toán trực tuyến',
-      en: 'Online payment transactions for procedures',
+      vi: 'Số trang tài liệu lưu trữ đã số hóa.',
+      en: 'Pages of archive documents that were digitised.',
     },
     unit: 'count',
-  },
-  {
-    id: 'online_processing_rate',
-    name: { vi: 'Tỷ lệ xử lý hồ sơ trực tuyến', en: 'Online processing rate' },
-    definition: {
-      vi: 'Tỷ lệ xử lý hồ sơ trực tuyến',
-      en: 'Share of dossiers processed online, as worded by the source',
-    },
-    unit: 'percent',
-    direction: 'higher',
-  },
-  {
-    id: 'online_submission_rank',
-    name: { vi: 'Thứ hạng hồ sơ trực tuyến', en: 'Rank in online filing' },
-    definition: {
-      vi: 'Thứ hạng hồ sơ trực tuyến',
-      en: "Place among the province's communes by share of online dossiers",
-    },
-    unit: 'rank',
-    direction: 'lower',
-  },
-  {
-    id: 'online_submission_rate',
-    name: { vi: 'Tỷ lệ nộp hồ sơ trực tuyến', en: 'Online submission rate' },
-    definition: { vi: 'Tỷ lệ nộp hồ sơ trực tuyến', en: 'Share of dossiers filed online' },
-    unit: 'percent',
-    direction: 'higher',
-    core: 11,
-  },
-  {
-    id: 'procedures_commune_level',
-    name: { vi: 'Thủ tục hành chính cấp xã', en: 'Procedures, commune level' },
-    definition: {
-      vi: 'Thủ tục hành chính cấp xã',
-      en: 'Administrative procedures handled at the commune level',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'procedures_full_online',
-    name: { vi: 'Dịch vụ công toàn trình', en: 'Fully online procedures' },
-    definition: {
-      vi: 'Dịch vụ công toàn trình',
-      en: 'Procedures or services offered fully online',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'procedures_nonterritorial',
-    name: { vi: 'Thủ tục phi địa giới', en: 'Procedures regardless of boundaries' },
-    definition: {
-      vi: 'Thủ tục phi địa giới',
-      en: 'Procedures approved for handling regardless of boundaries',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'procedures_nonterritorial_rate',
-    name: { vi: 'Tỷ lệ thủ tục phi địa giới', en: 'Share of procedures regardless of boundaries' },
-    definition: {
-      vi: 'Tỷ lệ thủ tục phi địa giới',
-      en: 'Share of procedures handled regardless of boundaries',
-    },
-    unit: 'percent',
-    direction: 'higher',
-  },
-  {
-    id: 'procedures_online',
-    name: { vi: 'Dịch vụ công trực tuyến', en: 'Online services' },
-    definition: { vi: 'Dịch vụ công trực tuyến', en: 'Online public services offered' },
-    unit: 'count',
-  },
-  {
-    id: 'procedures_partial_online',
-    name: { vi: 'Dịch vụ công một phần', en: 'Partly online procedures' },
-    definition: { vi: 'Dịch vụ công một phần', en: 'Procedures or services offered partly online' },
-    unit: 'count',
-  },
-  {
-    id: 'procedures_province_level',
-    name: { vi: 'Thủ tục hành chính cấp tỉnh', en: 'Procedures, provincial level' },
-    definition: {
-      vi: 'Thủ tục hành chính cấp tỉnh',
-      en: 'Administrative procedures handled at the provincial level',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'procedures_simplified',
-    name: { vi: 'Thủ tục được đơn giản hóa', en: 'Procedures to be simplified' },
-    definition: {
-      vi: 'Thủ tục được đơn giản hóa',
-      en: 'Procedures in an approved simplification plan',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'procedures_total',
-    name: { vi: 'Tổng số thủ tục hành chính', en: 'Procedures in total' },
-    definition: {
-      vi: 'Tổng số thủ tục hành chính',
-      en: 'Administrative procedures in force or offered in the place',
-    },
-    unit: 'count',
-  },
-  {
-    id: 'resolved_rate',
-    name: { vi: 'Tỷ lệ hồ sơ đã giải quyết', en: 'Share of dossiers resolved' },
-    definition: {
-      vi: 'Tỷ lệ hồ sơ đã giải quyết',
-      en: 'Resolved dossiers over received dossiers, as printed',
-    },
-    unit: 'percent',
-    direction: 'higher',
   },
 ]);
