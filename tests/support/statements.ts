@@ -13,7 +13,7 @@ export interface Statement {
 /** Returns the stated figures, key figures and rows of figures' tables of a page, in reading order. */
 export function statementsOf(html: string): readonly Statement[] {
   const { document } = parseHTML(html);
-  const lines = [...document.querySelectorAll('.stated > li, .key-figures > div, figure tbody tr')];
+  const lines = [...document.querySelectorAll('.stated > li, .key-figures > div, figure tr')];
   return lines.flatMap((line) => {
     const title = line.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
     const words = plain(`${title} ${spoken(line)}`);
