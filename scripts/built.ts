@@ -1,0 +1,92 @@
+import type { Change } from '../src/model/change.ts';
+import type { Observation } from '../src/model/observation.ts';
+import { NATION, type Place } from '../src/model/place.ts';
+import type { Report } from '../src/model/report.ts';
+import type { Source } from '../src/model/source.ts';
+import type { Account } from '../src/normalise/account.ts';
+import { byText } from '../src/normalise/byText.ts';
+import { byFigure } from '../src/normalise/order.ts';
+import type { RegistrySummary } from '../src/normalise/registry/registrySummary.ts';
+import type { Tile } from '../src/normalise/registry/tiles.ts';
+import { registryFacts } from '../src/normalise/registryFacts.ts';
+import type { SourceFolder } from './read/readTables.ts';
+import { stableJson } from './write.ts';
+
+/** All that is written. */
+export interface BuiltParts {
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly figures: readonly Observation[];
+  readonly reports: readonly Report[];
+  readonly changes: readonly Change[];
+  readonly tables: readonly SourceFolder[];
+  readonly tiles: readonly Tile[];
+  readonly summary: RegistrySummary;
+  readonly account: Account;
+}
+
+/** A figure as it is written, without what only the build needs. */
+function published(figure: Observation & { readonly at?: unknown }): Observation {
+  const { at: _, ...observation } = figure;
+  return observation;
+}
+
+/** Returns the figures by the place whose file they stand in: the nation, or a province with its communes. */
+function figuresByPlace(figures: readonly Observation[], places: readonly Place[]) {
+  const owner = new Map(
+    places.map(({ code, level, parent }) => [code, level === 'commune' ? parent : code]),
+  );
+  const groups = Map.groupBy(
+    figures.map(published).sort(byFigure),
+    ({ places: [first] }) => owner.get(first ?? '') ?? NATION,
+  );
+  return places
+    .filter(({ level }) => level !== 'commune')
+    .map(({ code }) => [code, groups.get(code) ?? []] as const);
+}
+
+/** Returns an official table as it was published, for the page of its source. */
+const publishedTable = ({ source, files }: SourceFolder) => ({
+  source: source.id,
+  files: files.map(({ spec, table }) => ({
+    name: spec.file,
+    header: table.header,
+    rows: table.rows.map(({ line, cells }) => ({ line, cells: cells.map(({ text }) => text) })),
+  })),
+});
+
+const tilePosition = ({ code, column, row, line1, line2 }: Tile) => ({
+  code,
+  column,
+  row,
+  lines: [line1, line2].filter((text) => text !== ''),
+});
+
+const list = (name: string, data: readonly unknown[]): [string, string] => [
+  `${name}.json`,
+  stableJson({ name, count: data.length }, data),
+];
+
+const single = (name: string, data: unknown): [string, string] => [
+  `${name}.json`,
+  stableJson({ name }, data),
+];
+
+/** Returns the text of every file of the built data, by its path. */
+export function builtFiles(parts: BuiltParts): Map<string, string> {
+  const { places, sources, figures, reports, changes, tables, tiles, summary, account } = parts;
+  return new Map([
+    list('places', places),
+    list('sources', sources),
+    ...figuresByPlace(figures, places).map(([code, of]) => list(`observations/${code}`, of)),
+    list(
+      'reports',
+      reports.toSorted((a, b) => byText(a.province, b.province) || byText(a.id, b.id)),
+    ),
+    list('changes', changes),
+    list('tiles', tiles.map(tilePosition)),
+    ...tables.map((table) => single(`tables/${table.source.id}`, publishedTable(table))),
+    single('registry', registryFacts(summary)),
+    single('account', account),
+  ]);
+}

@@ -1,0 +1,54 @@
+import type { Indicator } from '../src/model/indicator.ts';
+import type { ReadFile } from '../src/normalise/account.ts';
+import { type PlacedReport, readReports } from '../src/normalise/edited/readReports.ts';
+import type { Places } from '../src/normalise/harmonise.ts';
+import type { Report } from '../src/normalise/messages.ts';
+import type { Draft } from '../src/normalise/observe/draft.ts';
+import { observeFigures } from '../src/normalise/observe/observeFigures.ts';
+import { observeTable } from '../src/normalise/observe/observeTable.ts';
+import type { Input } from './read/readAll.ts';
+
+interface ObservedAll {
+  readonly drafts: readonly Draft[];
+  readonly reports: readonly PlacedReport[];
+  readonly files: readonly ReadFile[];
+}
+
+type Part = { readonly drafts: readonly Draft[]; readonly file: ReadFile };
+
+type Catalogue = ReadonlyMap<string, Indicator>;
+
+const tableParts = ({ tables }: Input, catalogue: Catalogue, report: Report): Part[] =>
+  tables.flatMap(({ source, files }) =>
+    files.map(({ spec, table, sha256 }) => {
+      const { drafts, rows } = observeTable(table, spec, source.id, catalogue, report);
+      return { drafts, file: { file: table.file, source: source.id, sha256, rows } };
+    }),
+  );
+
+const figureParts = ({ figures }: Input, catalogue: Catalogue, report: Report): Part[] =>
+  figures.map(({ file, text, sha256 }) => {
+    const { drafts, rows } = observeFigures(text, file, catalogue, report);
+    return { drafts, file: { file, source: null, sha256, rows } };
+  });
+
+/** Returns what all files state, figures and reports, with the account of their rows. */
+export function observeAll(
+  input: Input,
+  catalogue: Catalogue,
+  places: Places,
+  report: Report,
+): ObservedAll {
+  const parts = [...tableParts(input, catalogue, report), ...figureParts(input, catalogue, report)];
+  const told = input.reports.map(({ file, text, sha256 }) => {
+    const { edited, reports } = readReports(text, file, places, report);
+    const [data, published] = [edited.dataRows, reports.length];
+    const rows = { data, published, rejected: data - published };
+    return { reports, file: { file, source: null, sha256, rows } };
+  });
+  return {
+    drafts: parts.flatMap(({ drafts }) => drafts),
+    reports: told.flatMap(({ reports }) => reports),
+    files: [...parts, ...told].map(({ file }) => file),
+  };
+}

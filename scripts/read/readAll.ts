@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Change } from '../../src/model/change.ts';
+import type { Source } from '../../src/model/source.ts';
+import { readAliases } from '../../src/normalise/edited/readAliases.ts';
+import { readChanges } from '../../src/normalise/edited/readChanges.ts';
+import { readSources } from '../../src/normalise/edited/readSources.ts';
+import type { Aliases } from '../../src/normalise/harmonise.ts';
+import type { Report } from '../../src/normalise/messages.ts';
+import type { RegistryBase } from '../../src/normalise/registry/base.ts';
+import type { Tile } from '../../src/normalise/registry/tiles.ts';
+import { dataPath, listFiles } from './listFiles.ts';
+import { type PlaceReference, readReference } from './readReference.ts';
+import { readRegistry } from './readRegistry.ts';
+import { readTables, type SourceFolder } from './readTables.ts';
+import { readText, type TextFile } from './readText.ts';
+
+/** Everything that the build reads. */
+export interface Input {
+  readonly registry: PlaceReference & { readonly base: RegistryBase };
+  readonly tiles: readonly Tile[];
+  readonly aliases: Aliases;
+  readonly tables: readonly SourceFolder[];
+  readonly figures: readonly TextFile[];
+  readonly reports: readonly TextFile[];
+  /** Documents and official tables. */
+  readonly sources: readonly Source[];
+  readonly changes: readonly Change[];
+}
+
+/** Returns all inputs; the texts of figures and reports are not taken apart yet. */
+export function readAll(dataDir: string, registryFile: string, report: Report): Input {
+  const text = (file: string): TextFile => readText(dataDir, file, report);
+  const folder = (name: string): TextFile[] =>
+    listFiles(join(dataDir, name), '.csv').map((file) => text(dataPath(name, file)));
+  const reference = readReference(join(dataDir, 'reference'));
+  const [aliases, sources, changes] = [
+    text('reference/aliases.csv'),
+    text('reference/sources.csv'),
+    text('changes.csv'),
+  ];
+  const tables = readTables(dataDir, report);
+  return {
+    registry: { base: readRegistry(registryFile), ...reference },
+    tiles: reference.tiles,
+    aliases: readAliases(aliases.text, aliases.file, report),
+    tables,
+    figures: folder('figures'),
+    reports: folder('reports'),
+    sources: [
+      ...readSources(sources.text, sources.file, report),
+      ...tables.map(({ source }) => source),
+    ],
+    changes: readChanges(changes.text, changes.file, report),
+  };
+}

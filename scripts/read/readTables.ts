@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { error, type Report, wholeFile } from '../../src/normalise/messages.ts';
+import { readCsv } from '../../src/normalise/read/readCsv.ts';
+import type { Table } from '../../src/normalise/read/table.ts';
+import { type FileSpec, type TableSpec, tableSpec } from '../../src/normalise/tableSpec.ts';
+import { dataPath, listFiles, listFolders } from './listFiles.ts';
+import { readText } from './readText.ts';
+
+/** A file of an official table with its description. */
+export interface TableFile {
+  readonly spec: FileSpec;
+  readonly table: Table;
+  readonly sha256: string;
+}
+
+/** An official table: one folder of `data/tables`. */
+export interface SourceFolder {
+  readonly source: TableSpec['source'];
+  readonly files: readonly TableFile[];
+}
+
+function readSpec(dataDir: string, folder: string, report: Report): TableSpec | null {
+  const { file, text } = readText(dataDir, dataPath(folder, 'table.json'), report);
+  try {
+    return tableSpec.parse(JSON.parse(text));
+  } catch (cause) {
+    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    report(
+      error(
+        'E-TABLE-JSON',
+        wholeFile(file),
+        `mô tả không đúng mẫu; hãy sửa: ${why}`,
+        `invalid description; mend it: ${why}`,
+      ),
+    );
+    return null;
+  }
+}
+
+function readFile(dataDir: string, folder: string, spec: FileSpec, report: Report): TableFile {
+  const path = dataPath(folder, spec.file);
+  const { text, sha256 } = readText(dataDir, path, report, spec.encoding);
+  if (sha256 !== '' && sha256 !== spec.sha256)
+    report(
+      error(
+        'E-CHECKSUM',
+        { ...wholeFile(path), cell: sha256 },
+        'tệp đã thay đổi so với mô tả; nếu đúng là bản mới, hãy sửa sha256 trong table.json',
+        'checksum differs: the file is not the one described; if it is a new edition, change sha256 in table.json',
+      ),
+    );
+  return { spec, sha256, table: readCsv(text, spec, path, report) };
+}
+
+function checkFolder(dataDir: string, folder: string, spec: TableSpec, report: Report): void {
+  const described = new Set(spec.files.map(({ file }) => file));
+  for (const name of listFiles(join(dataDir, folder), '.csv').filter((n) => !described.has(n)))
+    report(
+      error(
+        'E-FILE-UNDESCRIBED',
+        wholeFile(dataPath(folder, name)),
+        'tệp chưa có trong table.json; hãy mô tả hoặc bỏ tệp',
+        'unknown file: not in table.json; describe it or remove it',
+      ),
+    );
+  if (!folder.endsWith(`/${spec.source.id}`))
+    report(
+      error(
+        'E-SOURCE-FOLDER',
+        { ...wholeFile(dataPath(folder, 'table.json')), cell: spec.source.id },
+        `mã nguồn "${spec.source.id}" phải là tên thư mục; hãy đổi một trong hai`,
+        `source id differs: "${spec.source.id}" must be the name of its folder; change one of them`,
+      ),
+    );
+}
+
+/** Returns the official tables of `data/tables`, a folder each, bytes as they were published. */
+export function readTables(dataDir: string, report: Report): SourceFolder[] {
+  return listFolders(join(dataDir, 'tables')).flatMap((name) => {
+    const folder = dataPath('tables', name);
+    const spec = readSpec(dataDir, folder, report);
+    if (!spec) return [];
+    checkFolder(dataDir, folder, spec, report);
+    const files = spec.files.map((file) => readFile(dataDir, folder, file, report));
+    return [{ source: spec.source, files }];
+  });
+}

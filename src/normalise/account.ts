@@ -1,0 +1,72 @@
+import type { FileAccount, Message } from '../model/account.ts';
+import type { Observation } from '../model/observation.ts';
+import { byText } from './byText.ts';
+
+/** A file that was read, before its figures and messages are counted. */
+export interface ReadFile {
+  readonly file: string;
+  readonly source: string | null;
+  readonly sha256: string;
+  readonly rows: FileAccount['rows'];
+}
+
+/** What was read and what became of it: `data/built/account.json`. */
+export interface Account {
+  readonly files: readonly FileAccount[];
+  readonly rows: FileAccount['rows'];
+  readonly observations: number;
+  /** How often each warning or information was given, by code. */
+  readonly codes: ReadonlyArray<{
+    readonly code: string;
+    readonly severity: Message['severity'];
+    readonly count: number;
+  }>;
+}
+
+const byPlace = (a: Message, b: Message): number =>
+  byText(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  byText(a.code, b.code) ||
+  byText(a.text.en, b.text.en);
+
+/** Returns the messages in the order of their files and rows. */
+export const sortMessages = (messages: readonly Message[]): Message[] => messages.toSorted(byPlace);
+
+function codesOf(messages: readonly Message[]): Account['codes'] {
+  const groups = Map.groupBy(messages, ({ code }) => code);
+  return [...groups]
+    .map(([code, of]) => ({ code, severity: of[0]?.severity ?? 'info', count: of.length }))
+    .sort((a, b) => byText(a.code, b.code));
+}
+
+const sum = (files: readonly FileAccount[], part: keyof FileAccount['rows']): number =>
+  files.reduce((total, { rows }) => total + rows[part], 0);
+
+/** Returns the account of all files by name: rows of data = published + rejected, nothing lost. */
+export function account(
+  read: readonly ReadFile[],
+  figures: ReadonlyArray<Observation & { readonly at?: { readonly file: string } }>,
+  messages: readonly Message[],
+): Account {
+  const figuresOf = Map.groupBy(figures, ({ at }) => at?.file ?? '');
+  const messagesOf = Map.groupBy(sortMessages(messages), ({ file }) => file);
+  const files = read
+    .map((file) => ({
+      ...file,
+      observations: figuresOf.get(file.file)?.length ?? 0,
+      messages: messagesOf.get(file.file) ?? [],
+    }))
+    .sort((a, b) => byText(a.file, b.file));
+  const [data, published, rejected] = [
+    sum(files, 'data'),
+    sum(files, 'published'),
+    sum(files, 'rejected'),
+  ];
+  return {
+    files,
+    rows: { data, published, rejected },
+    observations: figures.length,
+    codes: codesOf(messages),
+  };
+}

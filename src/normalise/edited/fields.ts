@@ -1,0 +1,56 @@
+import type { Text } from '../../locales.ts';
+import { error, type Report } from '../messages.ts';
+import { atCell } from '../read/table.ts';
+import type { EditedRow } from './readEdited.ts';
+
+/** Returns a cell's text; null where it is empty. */
+export const optional = (row: EditedRow, column: string): string | null => row.text(column) || null;
+
+/** Returns a cell's text; an empty one is reported. */
+export function required(row: EditedRow, column: string, report: Report): string {
+  const text = row.text(column);
+  if (text !== '') return text;
+  const at = atCell(row.file, { ...row.cell(column), text: '' });
+  const [vi, en] = [
+    `ô trống: cột "${column}" phải có chữ; hãy điền`,
+    `missing cell: column "${column}" must not be empty; fill it in`,
+  ];
+  report(error('E-CELL-EMPTY', at, vi, en));
+  return '';
+}
+
+/** Returns the words of the columns `name_vi` and `name_en`; null where both are empty. One alone is reported. */
+export function texts(row: EditedRow, name: string, report: Report): Text | null {
+  const [vi, en] = [row.text(`${name}_vi`), row.text(`${name}_en`)];
+  if (vi === '' && en === '') return null;
+  if (vi === '') required(row, `${name}_vi`, report);
+  if (en === '') required(row, `${name}_en`, report);
+  return { vi, en };
+}
+
+/** Returns a cell's word, one of those allowed; the first of them, with a message, where it is another. */
+export function word<T extends string>(
+  row: EditedRow,
+  column: string,
+  allowed: readonly [T, ...T[]],
+  report: Report,
+): T {
+  const text = row.text(column);
+  const found = allowed.find((one) => one === text);
+  if (found) return found;
+  const list = allowed.join(', ');
+  const [vi, en] = [
+    `không hiểu "${text}" ở cột "${column}"; hãy dùng một trong: ${list}`,
+    `unknown ${column}: "${text}"; use one of: ${list}`,
+  ];
+  report(error(`E-${column.toUpperCase()}-UNKNOWN`, atCell(row.file, row.cell(column)), vi, en));
+  return allowed[0];
+}
+
+/** Returns the codes of a cell, which `;` separates. */
+export const codes = (row: EditedRow, column: string): string[] =>
+  row
+    .text(column)
+    .split(';')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');

@@ -1,0 +1,72 @@
+import type { Report as FieldReport } from '../../model/report.ts';
+import type { Places } from '../harmonise.ts';
+import { error, type Report } from '../messages.ts';
+import { reportId } from '../observationId.ts';
+import { atCell } from '../read/table.ts';
+import { codes, required, texts, word } from './fields.ts';
+import { type EditedFile, type EditedRow, readEdited } from './readEdited.ts';
+
+export const reportColumns = [
+  'source',
+  'locator',
+  'province',
+  'places',
+  'date',
+  'group_vi',
+  'group_en',
+  'kind',
+  'theme',
+  'summary_vi',
+  'summary_en',
+] as const;
+
+/** A report that still knows its row. */
+export interface PlacedReport {
+  readonly report: FieldReport;
+  readonly row: EditedRow;
+}
+
+function known(row: EditedRow, column: string, code: string, places: Places, report: Report) {
+  const place = places.byCode(code);
+  if (place) return place.code;
+  const [vi, en] = [
+    `mã đơn vị không có trong danh mục: "${code}"; hãy sửa mã`,
+    `unknown place: "${code}"; mend the code`,
+  ];
+  report(error('E-PLACE-UNKNOWN', atCell(row.file, row.cell(column)), vi, en));
+  return null;
+}
+
+function reportOf(row: EditedRow, places: Places, report: Report): FieldReport {
+  const [source, locator] = [required(row, 'source', report), required(row, 'locator', report)];
+  const summary = { vi: row.text('summary_vi'), en: row.text('summary_en') };
+  const own = codes(row, 'places')
+    .map((code) => known(row, 'places', code, places, report))
+    .filter((code) => code !== null);
+  const kind = word(row, 'kind', ['difficulty', 'proposal', 'direction', 'finding'], report);
+  texts(row, 'summary', report);
+  return {
+    id: reportId(source, locator, kind, own.join(';'), summary.en),
+    kind,
+    theme: required(row, 'theme', report),
+    province: known(row, 'province', row.text('province'), places, report) ?? '',
+    places: own,
+    date: row.date('date'),
+    group: texts(row, 'group', report),
+    summary,
+    source,
+    locator,
+  };
+}
+
+/** Returns what documents say of how communes fare, in the order of the file. */
+export function readReports(
+  text: string,
+  file: string,
+  places: Places,
+  report: Report,
+): { readonly edited: EditedFile; readonly reports: readonly PlacedReport[] } {
+  const edited = readEdited(text, reportColumns, file, report);
+  const reports = edited.rows.map((row) => ({ row, report: reportOf(row, places, report) }));
+  return { edited, reports };
+}

@@ -1,0 +1,106 @@
+import type { Indicator } from '../../model/indicator.ts';
+import { modalities, qualifiers, units } from '../../model/observation.ts';
+import { codes, optional, required, texts, word } from '../edited/fields.ts';
+import { type EditedRow, readEdited } from '../edited/readEdited.ts';
+import { error, type Report } from '../messages.ts';
+import { documentFigureId } from '../observationId.ts';
+import { atCell } from '../read/table.ts';
+import type { Draft, Observed, PlaceText } from './draft.ts';
+
+export const figureColumns = [
+  'source',
+  'locator',
+  'printed',
+  'places',
+  'indicator',
+  'period_start',
+  'period_end',
+  'as_of',
+  'value',
+  'unit',
+  'qualifier',
+  'modality',
+  'scope_vi',
+  'scope_en',
+  'rank',
+  'rank_of',
+  'max',
+  'note_vi',
+  'note_en',
+] as const;
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+const placeText = (code: string): PlaceText => ({
+  scheme: 'code',
+  text: code,
+  name: null,
+  code: null,
+  otherNames: noNames,
+});
+
+function checkIndicator(row: EditedRow, catalogue: ReadonlyMap<string, Indicator>, report: Report) {
+  const id = required(row, 'indicator', report);
+  if (id === '' || catalogue.has(id)) return id;
+  const [vi, en] = [
+    `chỉ tiêu chưa có trong danh mục: "${id}"; hãy sửa hoặc thêm vào danh mục`,
+    `unknown indicator: "${id}"; mend it or add it to the catalogue`,
+  ];
+  report(error('E-INDICATOR-UNKNOWN', atCell(row.file, row.cell('indicator')), vi, en));
+  return id;
+}
+
+function draftOf(
+  row: EditedRow,
+  catalogue: ReadonlyMap<string, Indicator>,
+  report: Report,
+): Draft | null {
+  const [source, locator] = [required(row, 'source', report), required(row, 'locator', report)];
+  const value = row.number('value');
+  if (value === null) required(row, 'value', report);
+  if (value === null || required(row, 'places', report) === '') return null;
+  const places = codes(row, 'places');
+  const indicator = checkIndicator(row, catalogue, report);
+  const period = { start: row.date('period_start'), end: row.date('period_end') };
+  return {
+    id: documentFigureId({ source, locator, indicator, places, period, value }),
+    indicator,
+    places: places.map(placeText),
+    period,
+    asOf: row.date('as_of'),
+    value,
+    unit: word(row, 'unit', units, report),
+    max: row.number('max'),
+    numerator: null,
+    denominator: null,
+    qualifier: word(row, 'qualifier', qualifiers, report),
+    modality: word(row, 'modality', modalities, report),
+    status: 'normal',
+    rank: row.number('rank'),
+    rankOf: row.number('rank_of'),
+    scope: texts(row, 'scope', report),
+    source,
+    locator,
+    cell: null,
+    printed: optional(row, 'printed'),
+    derived: false,
+    flags: [],
+    note: texts(row, 'note', report),
+    at: atCell(row.file, row.cell('value')),
+  };
+}
+
+/** Returns the figures that were read in documents, one a row, as their file states them. */
+export function observeFigures(
+  text: string,
+  file: string,
+  catalogue: ReadonlyMap<string, Indicator>,
+  report: Report,
+): Observed {
+  const { rows, dataRows } = readEdited(text, figureColumns, file, report);
+  const drafts = rows
+    .map((row) => draftOf(row, catalogue, report))
+    .filter((draft) => draft !== null);
+  const [data, published] = [dataRows, drafts.length];
+  return { drafts, rows: { data, published, rejected: data - published } };
+}
