@@ -1,9 +1,11 @@
 import type { Indicator } from '../model/indicator.ts';
+import { assignments } from './assignments.ts';
 import { context } from './context.ts';
 import { departures } from './departures.ts';
 import { facilities } from './facilities.ts';
 import { organisation } from './organisation.ts';
 import { portalCounts } from './portalCounts.ts';
+import { portalFeedback } from './portalFeedback.ts';
 import { portalPoints } from './portalPoints.ts';
 import { portalRates } from './portalRates.ts';
 import { press766 } from './press766.ts';
@@ -11,10 +13,12 @@ import { procedures } from './procedures.ts';
 import { quotas } from './quotas.ts';
 import { records } from './records.ts';
 import { recordsRates } from './recordsRates.ts';
+import { resolved } from './resolved.ts';
 import { satisfaction } from './satisfaction.ts';
 import { service } from './service.ts';
 import { staffing } from './staffing.ts';
 import { surplus } from './surplus.ts';
+import { units } from './units.ts';
 
 export { families, whyNotTogether } from './families.ts';
 export { whyNotOneChart } from './oneChart.ts';
@@ -25,15 +29,19 @@ export const indicators: readonly Indicator[] = [
   ...portalCounts,
   ...portalRates,
   ...portalPoints,
+  ...portalFeedback,
   ...records,
+  ...resolved,
   ...recordsRates,
   ...procedures,
   ...press766,
   ...service,
   ...satisfaction,
   ...staffing,
+  ...assignments,
   ...quotas,
   ...departures,
+  ...units,
   ...organisation,
   ...facilities,
   ...surplus,

@@ -66,6 +66,16 @@ const hasRank = ({ indicator, observation }: Drawn): boolean =>
 
 const isJoint = ({ observation }: Drawn): boolean => observation.places.length > 1;
 
+// Norm, present and shortfall of one source are one reckoning, though the
+// norm is dated by its guidance and the others by the day of the count.
+const isBalance = isOf('staff_commune_norm', 'staff_commune_level', 'staff_commune_shortfall');
+
+/** What is compared by time: all but the registry's states and one source's balance of staff. */
+const dated = (all: readonly Drawn[]): readonly Drawn[] =>
+  all.filter(
+    (one) => !isRegistry(one) && !(isBalance(one) && !differs(all.filter(isBalance), sourceOf)),
+  );
+
 const scopeOf = ({ observation }: Drawn): string => observation.scope?.vi ?? '';
 
 const listedAcross = (all: readonly Drawn[], level: 'province' | 'commune'): boolean =>
@@ -80,10 +90,8 @@ const listedAcross = (all: readonly Drawn[], level: 'province' | 'commune'): boo
 const timesDiffer = (all: readonly Drawn[]): boolean => {
   const units = all.filter(isRegistry);
   return (
-    differs(
-      all.filter((one) => !isRegistry(one)),
-      timeOf,
-    ) || units.some(({ indicator }) => differs(units.filter(isOf(indicator.id)), timeOf))
+    differs(dated(all), timeOf) ||
+    units.some(({ indicator }) => differs(units.filter(isOf(indicator.id)), timeOf))
   );
 };
 
@@ -172,7 +180,8 @@ export const oneChartRules: readonly ChartRule[] = [
   },
   {
     id: 'press-windows',
-    broken: (all) => differs(all.filter(isPress), sourceOf) || differs(all.filter(isPress), timeOf),
+    broken: (all) =>
+      differs(all.filter(isPress), sourceOf) || differs(dated(all).filter(isPress), timeOf),
     why: {
       vi: 'Số liệu do báo chí dẫn thuộc những nguồn hoặc những kỳ khác nhau.',
       en: 'Figures quoted by the press come from different sources or periods.',

@@ -1,7 +1,8 @@
 import { topicOf } from './entry.ts';
 import { portal } from './portalWords.ts';
 
-const records = topicOf('records', [
+/** Counts and days of the portal, 2026. */
+export const portalCounts = topicOf('records', [
   portal({
     id: 'portal766_received',
     name: {
@@ -171,25 +172,3 @@ const records = topicOf('records', [
     core: 5,
   }),
 ]);
-
-const feedback = topicOf('satisfaction', [
-  portal({
-    id: 'portal766_petitions',
-    name: { vi: 'Phản ánh, kiến nghị trên Cổng', en: 'Feedback and suggestions on the portal' },
-    short: { vi: 'Phản ánh, kiến nghị', en: 'Feedback, suggestions' },
-    definition: {
-      vi: 'Số phản ánh, kiến nghị mà Cổng ghi nhận, cộng dồn từ đầu năm 2026. Số 0 nghĩa là Cổng không ghi nhận phản ánh, kiến nghị nào.',
-      en: 'Feedback and suggestions recorded on the portal since the start of 2026. Zero means none recorded on the portal.',
-    },
-    caution: {
-      vi: 'Ít hay nhiều phản ánh, kiến nghị không nói lên chất lượng phục vụ.',
-      en: 'Few or many say nothing of the quality of service.',
-    },
-    unit: 'count',
-    companions: ['portal766_petition_processing_on_time'],
-    aggregate: 'sum',
-  }),
-]);
-
-/** Counts and days of the portal, 2026. */
-export const portalCounts = [...records, ...feedback] as const;
