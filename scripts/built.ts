@@ -27,7 +27,8 @@ export interface BuiltParts {
 
 /** A figure as it is written, without what only the build needs. */
 function published(figure: Observation & { readonly at?: unknown }): Observation {
-  const { at: _, ...observation } = figure;
+  const observation: Observation & { at?: unknown } = { ...figure };
+  delete observation.at;
   return observation;
 }
 

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { byText } from '../src/normalise/byText.ts';
 
 // Keys by code point: objects of the same facts give the same bytes. (Keys that
@@ -23,12 +23,25 @@ const body = (data: unknown): string =>
 export const stableJson = (meta: unknown, data: unknown): string =>
   `{"meta":${line(meta)},"data":${body(data)}}\n`;
 
-/** Writes files of one folder, which is emptied first, so that no file of an older build stays. */
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    : [];
+
+/**
+ * Writes the files of one folder and removes those of an older build.
+ * @throws where the folder holds other files than a build makes: they are not ours to remove
+ */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
-  rmSync(folder, { recursive: true, force: true });
+  const old = filesIn(folder);
+  if (old.length > 0 && !old.includes('account.json'))
+    throw new Error(`invalid output folder: "${folder}" holds other files; name an empty one`);
   for (const [name, text] of files) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+  for (const name of old.filter((each) => !files.has(each))) rmSync(join(folder, name));
 }

@@ -20,8 +20,8 @@ const statusRule: Rule = ({ value, status }) =>
         `invalid status: ${status} with value ${value}; mend one of them`,
       ];
 
-const percentRule: Rule = ({ value, unit, qualifier }, { type }) =>
-  unit !== 'percent' || type !== 'rate' || value === null || value <= 100 || qualifier !== 'exact'
+const percentRule: Rule = ({ value, unit }) =>
+  unit !== 'percent' || value === null || value <= 100
     ? null
     : [
         'E-PERCENT',
@@ -47,7 +47,34 @@ const unitRule: Rule = ({ unit }, indicator) =>
         `unit differs: "${unit}", the catalogue has "${indicator.unit}"; mend the row or the indicator`,
       ];
 
-const rules: readonly Rule[] = [statusRule, percentRule, rankRule, unitRule];
+const negativeRule: Rule = ({ value, unit }) =>
+  value === null || value >= 0 || unit === 'percent'
+    ? null
+    : [
+        'E-NEGATIVE',
+        `số âm: ${value}; hãy kiểm tra ô`,
+        `invalid number: ${value} is below zero; look at the cell`,
+      ];
+
+// Press scores of 2025 and the portal's of 2026 do not compare, so a document's
+// figure never enters the portal's series, nor a table's the press's.
+const familyRule: Rule = ({ cell }, { id, family }) =>
+  (family === 'portal-2026') === (cell !== null)
+    ? null
+    : [
+        'E-FAMILY',
+        `chỉ tiêu "${id}" (${family}) không dùng cho nguồn loại này; hãy dùng mã chỉ tiêu khác`,
+        `invalid indicator: "${id}" (${family}) is not for this kind of source; use another id`,
+      ];
+
+const rules: readonly Rule[] = [
+  statusRule,
+  percentRule,
+  rankRule,
+  unitRule,
+  negativeRule,
+  familyRule,
+];
 
 function checkIds(figures: readonly Checked[], report: Report): void {
   const seen = new Map<string, Checked>();

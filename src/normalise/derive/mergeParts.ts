@@ -30,10 +30,10 @@ function merge(first: Placed, second: Placed, report: Report): Placed {
  */
 export function mergeParts(figures: readonly Placed[], report: Report): Placed[] {
   const byKey = new Map<string, Placed>();
-  for (const figure of figures) {
-    const key = figure.cell ? figureKey(figure) : figure.id + byKey.size;
+  for (const figure of figures.filter(({ cell }) => cell !== null)) {
+    const key = figureKey(figure);
     const first = byKey.get(key);
     byKey.set(key, first ? merge(first, figure, report) : figure);
   }
-  return [...byKey.values()];
+  return [...byKey.values(), ...figures.filter(({ cell }) => cell === null)];
 }
