@@ -68,10 +68,23 @@ function barBlock(bar: Bar, x: Scale, top: number): Block {
   return { markup: markup.join(''), height: words.height + BAR + 20 };
 }
 
-function legend({ referenceText = '', frameText = '' }: BarsOptions, top: number): Block {
+// A legend explains only what is drawn.
+function legend(data: readonly Bar[], options: BarsOptions, top: number): Block {
+  const drawn = data.filter(({ value }) => value !== null);
+  const { referenceText = '', frameText = '' } = options;
   const entries = [
-    { text: referenceText, sign: 'M8 3v14', stroke: color('ink'), 'stroke-width': 2 },
-    { text: frameText, sign: 'M1 5.5h14v9h-14z', stroke: color('peer'), 'stroke-width': 1 },
+    {
+      text: drawn.some((bar) => bar.reference !== null) ? referenceText : '',
+      sign: 'M8 3v14',
+      stroke: color('ink'),
+      'stroke-width': 2,
+    },
+    {
+      text: drawn.some((bar) => bar.max !== null) ? frameText : '',
+      sign: 'M1 5.5h14v9h-14z',
+      stroke: color('peer'),
+      'stroke-width': 1,
+    },
   ].filter(({ text }) => text !== '');
   const width = entries.reduce((sum, { text }) => sum + textWidth(text, 12.5) + 40, 0);
   const oneLine = width <= LEAST_WIDTH;
@@ -108,7 +121,7 @@ export function barsChart(data: readonly Bar[], options: BarsOptions): string {
   const { markup, height } = stack(0, [
     ...data.map((bar) => (top: number) => barBlock(bar, x, top)),
     (top) => scaleBlock(options.ticks ?? [], x, top),
-    (top) => legend(options, top),
+    (top) => legend(data, options, top),
   ]);
   return drawing(options, 'img', height, markup);
 }

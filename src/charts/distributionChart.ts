@@ -33,7 +33,7 @@ const swarmOf = (data: readonly Dot[], highlighted: readonly number[]): Swarmer[
   data
     .map((dot, i) => ({
       value: dot.value,
-      words: `${dot.label} ${dot.text}`,
+      words: wrapText(`${dot.label} ${dot.text}`, 200, 13).join('\n'),
       highlighted: highlighted.includes(i),
     }))
     .toSorted((a, b) => Number(a.highlighted) - Number(b.highlighted));
@@ -53,7 +53,9 @@ const swarmLabel = (swarm: readonly Swarmer[], index: number, options: Distribut
       r: radiusOf(options),
       padding: 1,
       text: (_: Swarmer, i: number) => (i === index ? (swarm[index]?.words ?? '') : ''),
-      dy: -15,
+      dy: -9,
+      lineAnchor: 'bottom',
+      lineHeight: LINE / 13,
       textAnchor: anchorOf(swarm[index]?.value ?? 0, options.domain),
       fontSize: 13,
       fontWeight: 600,
@@ -114,6 +116,20 @@ const axisMark = (ticks: readonly Tick[]): Plot.Markish =>
     color: color('soft'),
   });
 
+// The tallest pile is at most as many dots as stand within a diameter of each other.
+function heightOf(swarm: readonly Swarmer[], options: DistributionOptions): number {
+  const [from, to] = options.domain;
+  const diameter = 2 * radiusOf(options) + 1;
+  const reach = (diameter / (options.width - 2 * MARGIN)) * (to - from);
+  const near = ({ value }: Swarmer): number =>
+    swarm.filter((other) => Math.abs(other.value - value) < reach).length;
+  const lines = Math.max(
+    1,
+    ...swarm.map(({ words, highlighted }) => (highlighted ? words.split('\n').length : 0)),
+  );
+  return Math.round(Math.max(1, ...swarm.map(near)) * diameter * 0.75 + 24 + lines * LINE);
+}
+
 /** Returns places as a swarm over an axis, with the median and the places in question labelled. */
 export function distributionChart(data: readonly Dot[], options: DistributionOptions): string {
   const swarm = swarmOf(data, options.highlighted);
@@ -122,7 +138,7 @@ export function distributionChart(data: readonly Dot[], options: DistributionOpt
   const called = swarm.flatMap(({ highlighted }, i) => (highlighted ? [i] : []));
   const plot = {
     width: options.width,
-    height: TOP + 130 + bottom,
+    height: TOP + heightOf(swarm, options) + bottom,
     marginTop: TOP,
     marginBottom: bottom,
     marginLeft: MARGIN,
@@ -132,7 +148,7 @@ export function distributionChart(data: readonly Dot[], options: DistributionOpt
       ...medianMarks(options),
       swarmDots(swarm, options),
       ...called.map((index) => swarmLabel(swarm, index, options)),
-      Plot.ruleY([0], { stroke: color('peer') }),
+      Plot.frame({ anchor: 'bottom', stroke: color('peer') }),
       axisMark(options.ticks),
       absentMark(absent),
     ],

@@ -1,9 +1,9 @@
 import { max, scaleLinear } from 'd3';
-import { drawing, stack, type Block } from './drawing.ts';
+import { drawing, type Block } from './drawing.ts';
 import { element, group, textElement } from './element.ts';
 import { hatch } from './hatch.ts';
-import { percent } from './round.ts';
-import { axis, placeText } from './scaleLabels.ts';
+import { percent, round } from './round.ts';
+import { placeText } from './scaleLabels.ts';
 import { textWidth } from './textWidth.ts';
 import { color, LEAST_WIDTH } from './theme.ts';
 import type { ChartOptions, RankedBar, Tick } from './types.ts';
@@ -22,19 +22,17 @@ export interface RankingOptions extends ChartOptions {
 }
 
 interface Layout {
-  /** Where the bars begin and end, in percent of the width. */
-  readonly from: number;
-  readonly to: number;
-  /** Px for a label and for the position after it. */
+  /** Px at the left for labels and positions, at the right for figures. */
+  readonly left: number;
+  readonly right: number;
   readonly labelWidth: number;
-  readonly positionWidth: number;
-  readonly x: (value: number) => number;
+  /** Share of the room between them that a value takes, 0 to 1. */
+  readonly share: (value: number) => number;
   readonly dots: boolean;
 }
 
 const SIZE = 12.5;
 const LINE = 16;
-const share = (px: number): number => (px / LEAST_WIDTH) * 100;
 const widest = (texts: readonly string[]): number =>
   max(texts, (text) => textWidth(text, SIZE)) ?? 0;
 
@@ -49,85 +47,118 @@ function layoutOf(data: readonly RankedBar[], options: RankingOptions): Layout {
   const positions = widest(data.map(({ position }) => position));
   const positionWidth = positions === 0 ? 8 : positions + 18;
   const labels = widest(data.map(({ label }) => label));
-  const labelWidth = Math.min(labels, LEAST_WIDTH / 2 - positionWidth);
+  const labelWidth = Math.ceil(Math.min(labels, LEAST_WIDTH / 2 - positionWidth));
   const values = data.filter(({ value }) => value !== null).map(({ text }) => text);
-  const from = share(labelWidth + positionWidth);
-  const to = 100 - share(Math.min(widest(values) + 10, 90));
   const domain = domainOf(data, options);
-  const x = scaleLinear().domain(domain).range([from, to]).clamp(true);
-  return { from, to, labelWidth, positionWidth, x, dots: domain[0] !== 0 };
+  return {
+    left: Math.ceil(labelWidth + positionWidth),
+    right: Math.ceil(Math.min(widest(values), 90) + 10),
+    labelWidth,
+    share: scaleLinear().domain(domain).range([0, 1]).clamp(true),
+    dots: domain[0] !== 0,
+  };
 }
 
+// The room for bars is the width less so many px, which no attribute can say. A mark at a share
+// of the whole width, moved left by that share of those px, stands where it should.
+const offset = (share: number, { left, right }: Layout): number => -share * (left + right);
+
 function labelText(row: RankedBar, lines: readonly string[], layout: Layout, y: number): string {
-  const text = group(
-    {},
-    ...lines.map((line, i) =>
-      textElement(line, {
-        x: percent(layout.from),
-        dx: -layout.positionWidth,
-        y: y + i * LINE,
-        'text-anchor': 'end',
-      }),
-    ),
+  const text = lines.map((line, i) =>
+    textElement(line, { x: layout.labelWidth, y: y + i * LINE, 'text-anchor': 'end' }),
   );
-  return row.href === null ? text : element('a', { href: row.href }, text);
+  return row.href === null ? text.join('') : element('a', { href: row.href }, ...text);
 }
 
 function barOrDot(row: RankedBar, value: number, layout: Layout, y: number): string {
-  const paint = color(row.highlighted ? 'accent' : 'peer');
-  const { from, to, x, dots } = layout;
-  const end = x(value);
-  if (dots) {
-    const [x1, x2] = [percent(from), percent(to)];
-    const track = element('line', { x1, x2, y1: y, y2: y, stroke: color('line') });
-    return track + element('circle', { cx: percent(end), cy: y, r: 5, fill: paint });
+  const fill = color(row.highlighted ? 'accent' : 'peer');
+  const share = layout.share(value);
+  const x = offset(share, layout);
+  if (layout.dots) {
+    const track = { x1: -LEAST_WIDTH, x2: '100%', y1: y, y2: y, stroke: color('line') };
+    const moved = { transform: `translate(${offset(1, layout)})` };
+    const dot = {
+      cx: percent(share * 100),
+      cy: y,
+      r: 5,
+      fill,
+      transform: `translate(${round(x)})`,
+    };
+    return element('line', { ...track, ...moved }) + element('circle', dot);
   }
-  const box = { x: percent(from), y: y - 6, height: 12, fill: paint };
-  return element('rect', { ...box, width: end > from ? percent(end - from) : 2 });
+  const box = { y: y - 6, height: 12, fill };
+  return share > 0
+    ? element('rect', { x, width: percent(share * 100), ...box })
+    : element('rect', { width: 2, ...box });
 }
 
-function absentMark(lines: readonly string[], { from }: Layout, y: number): string {
-  const box = { x: 0, y: y - 6, width: 16 };
+function absentMark(lines: readonly string[], { left }: Layout, y: number): string {
   return (
-    element('svg', { x: percent(from), overflow: 'visible' }, hatch(box, 12, 16, color('peer'))) +
+    hatch({ x: left, y: y - 6, width: 16 }, 12, 16, color('peer')) +
     group(
-      { fill: color('soft') },
-      ...lines.map((line, i) =>
-        textElement(line, { x: percent(from), dx: 22, y: y + 4.5 + i * LINE }),
-      ),
+      { fill: color('soft'), 'font-weight': 400 },
+      ...lines.map((line, i) => textElement(line, { x: left + 22, y: y + 4.5 + i * LINE })),
     )
   );
 }
 
-function rowBlock(row: RankedBar, layout: Layout, top: number): Block {
-  const labels = wrapText(row.label, layout.labelWidth + 1, SIZE);
-  const absent = row.value === null ? row.text : '';
-  const words = wrapText(absent, LEAST_WIDTH * (1 - layout.from / 100) - 24, SIZE);
-  const height = 24 + (Math.max(labels.length, words.length, 1) - 1) * LINE;
-  const y = top + 12;
-  const position = { x: percent(layout.from), dx: -8, y: y + 4.5, 'text-anchor': 'end' };
-  const markup = [
-    labelText(row, labels, layout, y + 4.5),
-    row.position === ''
-      ? ''
-      : textElement(row.position, { ...position, fill: color('soft'), 'font-weight': 400 }),
-    row.value === null
-      ? absentMark(words, layout, y)
-      : barOrDot(row, row.value, layout, y) +
-        textElement(row.text, { x: '100%', y: y + 4.5, 'text-anchor': 'end' }),
-  ].join('');
-  const strong = { fill: color('accent'), 'font-weight': 600 };
-  return { markup: row.highlighted ? group(strong, markup) : markup, height };
+/** What a row has in the room for bars, cut there, and what it has beside it. */
+interface Row extends Block {
+  readonly mark: string;
 }
 
-function referenceLine(reference: Tick, at: number, bottom: number): string {
-  const { text, anchor, at: x } = placeText(reference.text, at, SIZE);
-  const end = { x1: percent(at), x2: percent(at), y1: 20, y2: bottom };
-  const placed = { x: percent(x), y: 14, 'text-anchor': anchor === 'start' ? null : anchor };
+function drawRow(row: RankedBar, layout: Layout, top: number): Row {
+  const labels = wrapText(row.label, layout.labelWidth + 1, SIZE);
+  const absent = row.value === null ? row.text : '';
+  const words = wrapText(absent, LEAST_WIDTH - layout.left - 22, SIZE);
+  const height = 24 + (Math.max(labels.length, words.length, 1) - 1) * LINE;
+  const y = top + 12;
+  const position = { x: layout.left - 8, y: y + 4.5, 'text-anchor': 'end', fill: color('soft') };
+  const figure = { x: '100%', y: y + 4.5, 'text-anchor': 'end' };
+  const markup = [
+    labelText(row, labels, layout, y + 4.5),
+    row.position === '' ? '' : textElement(row.position, { ...position, 'font-weight': 400 }),
+    row.value === null ? absentMark(words, layout, y) : textElement(row.text, figure),
+  ].join('');
+  const strong = { fill: color('accent'), 'font-weight': 600 };
+  return {
+    markup: row.highlighted ? group(strong, markup) : markup,
+    mark: row.value === null ? '' : barOrDot(row, row.value, layout, y),
+    height,
+  };
+}
+
+function drawRows(data: readonly RankedBar[], layout: Layout, top: number): Row {
+  let [markup, mark, height] = ['', '', 0];
+  for (const row of data) {
+    const drawn = drawRow(row, layout, top + height);
+    markup += drawn.markup;
+    mark += drawn.mark;
+    height += drawn.height;
+  }
+  return { markup, height, mark };
+}
+
+function referenceLine({ value, text }: Tick, layout: Layout, bottom: number): string {
+  const share = layout.share(value);
+  const at = offset(share, layout) + layout.left;
+  const x = percent(share * 100);
+  const { anchor, edge } = placeText(text, at + share * LEAST_WIDTH, SIZE);
+  const placed = edge ? { x: anchor === 'end' ? '100%' : 0 } : { x, dx: at };
+  const line = { x1: x, x2: x, y1: 20, y2: bottom, transform: `translate(${round(at)})` };
   return (
-    element('line', { ...end, stroke: color('ink'), 'stroke-dasharray': '3 2' }) +
-    textElement(text, placed)
+    element('line', { ...line, stroke: color('ink'), 'stroke-dasharray': '3 2' }) +
+    textElement(text, { ...placed, y: 14, 'text-anchor': anchor === 'start' ? null : anchor })
   );
+}
+
+function scaleTicks(ticks: readonly Tick[], layout: Layout, y: number): string {
+  const labels = ticks.map(({ value, text }) => {
+    const share = layout.share(value);
+    const x = { x: percent(share * 100), dx: offset(share, layout) + layout.left };
+    return textElement(text, { ...x, y: y + 15, 'text-anchor': 'middle' });
+  });
+  return group({ 'font-size': 12, fill: color('soft') }, ...labels);
 }
 
 /**
@@ -138,22 +169,18 @@ export function rankingChart(data: readonly RankedBar[], options: RankingOptions
   const layout = layoutOf(data, options);
   const { reference, ticks = [] } = options;
   const top = reference === null ? 0 : 22;
-  const rows = stack(
-    top,
-    data.map((row) => (at: number) => rowBlock(row, layout, at)),
-  );
+  const rows = drawRows(data, layout, top);
   const bottom = top + rows.height;
-  const placed = ticks.map(({ value, text }) => ({ text, at: layout.x(value) }));
-  const role = data.some(({ href }) => href !== null) ? 'group' : 'img';
   return drawing(
     options,
-    role,
-    bottom + (ticks.length === 0 ? 2 : 26),
+    data.some(({ href }) => href !== null) ? 'group' : 'img',
+    bottom + (ticks.length === 0 ? 2 : 22),
+    rows.mark === '' ? '' : element('svg', { x: layout.left }, rows.mark),
     group(
       { 'font-size': SIZE },
       rows.markup,
-      reference === null ? '' : referenceLine(reference, layout.x(reference.value), bottom),
+      reference === null ? '' : referenceLine(reference, layout, bottom),
     ),
-    ticks.length === 0 ? '' : axis(placed, bottom + 2.5),
+    scaleTicks(ticks, layout, bottom),
   );
 }

@@ -1,37 +1,43 @@
-import { element, group, textElement } from './element.ts';
+import { element, group, textElement, type Attributes } from './element.ts';
 import { percent } from './round.ts';
 import { textWidth } from './textWidth.ts';
 import { color, LEAST_WIDTH } from './theme.ts';
 
 export interface PlacedText {
   readonly text: string;
-  /** Where it belongs, in percent of the width. */
-  readonly at: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** True where it stands at the edge of the drawing instead of at its place. */
+  readonly edge: boolean;
   /** Ends in px at the least width. */
   readonly left: number;
   readonly right: number;
 }
 
-/** Returns where a text stands that belongs to a share of the width, within the drawing. */
-export function placeText(text: string, at: number, size: number): PlacedText {
+/** Returns how a text stands that belongs to `x` px of the least width, so that it stays within the drawing. */
+export function placeText(text: string, x: number, size: number): PlacedText {
   const width = textWidth(text, size);
-  const x = (at / 100) * LEAST_WIDTH;
-  if (x - width / 2 >= 0 && x + width / 2 <= LEAST_WIDTH)
-    return { text, at, anchor: 'middle', left: x - width / 2, right: x + width / 2 };
-  // A text that would leave the drawing begins or ends at its place, or at the edge.
-  if (at < 50) {
-    const left = x + width <= LEAST_WIDTH ? x : 0;
-    return { text, at: left === 0 ? 0 : at, anchor: 'start', left, right: left + width };
-  }
-  const right = x - width >= 0 ? x : LEAST_WIDTH;
-  const end = right === LEAST_WIDTH ? 100 : at;
-  return { text, at: end, anchor: 'end', left: right - width, right };
+  const fits = (left: number): boolean => left >= 0 && left + width <= LEAST_WIDTH;
+  const place = (anchor: PlacedText['anchor'], left: number, edge = false): PlacedText => ({
+    text,
+    anchor,
+    edge,
+    left,
+    right: left + width,
+  });
+  if (fits(x - width / 2)) return place('middle', x - width / 2);
+  if (x < LEAST_WIDTH / 2) return fits(x) ? place('start', x) : place('start', 0, true);
+  return fits(x - width) ? place('end', x - width) : place('end', LEAST_WIDTH - width, true);
 }
 
+/** Returns the attributes of a text that was placed at `at` percent of the width. */
+export const placedAt = ({ anchor, edge }: PlacedText, at: number): Attributes => ({
+  x: percent(edge ? (anchor === 'end' ? 100 : 0) : at),
+  'text-anchor': anchor === 'start' ? null : anchor,
+});
+
 /** Returns the texts that stand clear of those before them, in their order. */
-export function thinTexts(texts: readonly PlacedText[]): PlacedText[] {
-  const kept: PlacedText[] = [];
+export function thinTexts<T extends Pick<PlacedText, 'left' | 'right'>>(texts: readonly T[]): T[] {
+  const kept: T[] = [];
   for (const text of texts) {
     const last = kept.at(-1);
     if (last === undefined || text.left >= last.right + 6) kept.push(text);
@@ -57,24 +63,20 @@ export function textRows(texts: readonly PlacedText[]): number[] {
 
 /** Returns an axis: a hairline, small ticks, and as many labels as fit at the least width. */
 export function axis(ticks: readonly { text: string; at: number }[], y: number): string {
-  const labels = thinTexts(ticks.map(({ text, at }) => placeText(text, at, 12)));
+  const placed = ticks.map(({ text, at }) => placeText(text, (at / 100) * LEAST_WIDTH, 12));
+  const kept = new Set(thinTexts(placed));
+  const stroke = color('peer');
+  const marks = ticks.map(({ at }) =>
+    element('line', { x1: percent(at), x2: percent(at), y1: y, y2: y + 4 }),
+  );
+  const labels = ticks.map(({ text, at }, i) => {
+    const place = placed[i];
+    return place !== undefined && kept.has(place)
+      ? textElement(text, { ...placedAt(place, at), y: y + 17 })
+      : '';
+  });
   return (
-    element('line', { x2: '100%', y1: y, y2: y, stroke: color('peer') }) +
-    group(
-      { stroke: color('peer') },
-      ...ticks.map(({ at }) =>
-        element('line', { x1: percent(at), x2: percent(at), y1: y, y2: y + 4 }),
-      ),
-    ) +
-    group(
-      { 'font-size': 12, fill: color('soft') },
-      ...labels.map(({ text, at, anchor }) =>
-        textElement(text, {
-          x: percent(at),
-          y: y + 17,
-          'text-anchor': anchor === 'start' ? null : anchor,
-        }),
-      ),
-    )
+    group({ stroke }, element('line', { x2: '100%', y1: y, y2: y }), ...marks) +
+    group({ 'font-size': 12, fill: color('soft') }, ...labels)
   );
 }

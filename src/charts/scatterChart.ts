@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { scaleLinear, scaleLog } from 'd3';
 import { renderPlot } from './renderPlot.ts';
-import { scatterLabels, type SpotLabel } from './scatterLabels.ts';
+import { thinTexts } from './scaleLabels.ts';
+import { LABEL_LINE, scatterLabels, type SpotLabel } from './scatterLabels.ts';
+import { textWidth } from './textWidth.ts';
 import { color } from './theme.ts';
 import type { ChartOptions, Point, Tick } from './types.ts';
 import { wrapText } from './wrapText.ts';
@@ -70,21 +72,23 @@ function layoutOf(points: readonly Point[], options: ScatterOptions): Layout {
   };
 }
 
-function labelsOf(points: readonly Point[], layout: Layout, options: ScatterOptions) {
-  const { left, right, top, bottom, height } = layout;
-  const ends = { left, right: options.width - right, top, bottom: height - bottom };
+function xScale(layout: Layout, options: ScatterOptions) {
   const scale = options.xScale === 'log' ? scaleLog() : scaleLinear();
-  const x = scale.domain(layout.x).range([ends.left, ends.right]);
-  const y = scaleLinear().domain(layout.y).range([ends.bottom, ends.top]);
-  const frame = { ...ends, left: 0, right: options.width };
-  return scatterLabels(
-    points.map((point) => ({
-      x: x(point.x),
-      y: y(point.y),
-      label: point.named || point.highlighted ? point.label : null,
-    })),
-    frame,
-  );
+  return scale.domain(layout.x).range([layout.left, options.width - layout.right]);
+}
+
+function labelsOf(points: readonly Point[], layout: Layout, options: ScatterOptions) {
+  const { top, bottom, height } = layout;
+  const x = xScale(layout, options);
+  const y = scaleLinear()
+    .domain(layout.y)
+    .range([height - bottom, top]);
+  const spots = points.map((point) => ({
+    x: x(point.x),
+    y: y(point.y),
+    label: point.named || point.highlighted ? point.label : null,
+  }));
+  return scatterLabels(spots, { left: 0, right: options.width, top, bottom: height - bottom });
 }
 
 const paint = ({ highlighted }: Point): string => color(highlighted ? 'accent' : 'peer');
@@ -104,6 +108,7 @@ const labelMark = (point: Point, { text, dx, dy, anchor }: SpotLabel): Plot.Mark
     x: 'x',
     y: 'y',
     text: [text],
+    lineHeight: LABEL_LINE / 12.5,
     dx,
     dy,
     textAnchor: anchor,
@@ -114,13 +119,26 @@ const labelMark = (point: Point, { text, dx, dy, anchor }: SpotLabel): Plot.Mark
     strokeWidth: 4,
   });
 
-const axisOptions = (ticks: readonly Tick[]) => ({
-  ticks: ticks.map(({ value }) => value),
-  tickFormat: (_: unknown, i: number) => ticks[i]?.text ?? '',
-  label: null,
-  fontSize: 12,
-  color: color('soft'),
-});
+// Plot's own labels of a log axis follow its own rules, so that ours are text marks.
+const tickLabels = (ticks: readonly Tick[], axis: 'x' | 'y'): Plot.Markish =>
+  Plot.text(ticks, {
+    [axis]: 'value',
+    text: 'text',
+    frameAnchor: axis === 'x' ? 'bottom' : 'left',
+    textAnchor: axis === 'x' ? 'middle' : 'end',
+    ...(axis === 'x' ? { dy: 13 } : { dx: -8 }),
+    fontSize: 12,
+    fill: color('soft'),
+  });
+
+function clearTicks(layout: Layout, options: ScatterOptions): Tick[] {
+  const x = xScale(layout, options);
+  const boxes = options.xTicks.map((tick) => {
+    const half = textWidth(tick.text, 12) / 2;
+    return { tick, left: x(tick.value) - half, right: x(tick.value) + half };
+  });
+  return thinTexts(boxes).map(({ tick }) => tick);
+}
 
 function words(
   lines: readonly string[],
@@ -149,8 +167,9 @@ function marks(points: readonly Point[], layout: Layout, options: ScatterOptions
       stroke: color('line'),
       strokeOpacity: 1,
     }),
-    Plot.axisY({ ...axisOptions(options.yTicks), tickSize: 0 }),
-    Plot.axisX({ ...axisOptions(options.xTicks), tickSize: 4 }),
+    Plot.frame({ anchor: 'bottom', stroke: color('peer') }),
+    tickLabels(options.yTicks, 'y'),
+    tickLabels(clearTicks(layout, options), 'x'),
     words(layout.words.y, -top, left, 'top-left'),
     words(layout.words.x, 26, left, 'bottom-left'),
     words(layout.words.absent, under, left, 'bottom-left'),
@@ -175,8 +194,8 @@ export function scatterChart(data: readonly Point[], options: ScatterOptions): s
     marginBottom: layout.bottom,
     marginLeft: layout.left,
     marginRight: layout.right,
-    x: { type: options.xScale, domain: layout.x },
-    y: { domain: layout.y },
+    x: { type: options.xScale, domain: layout.x, axis: null },
+    y: { domain: layout.y, axis: null },
     marks: marks(shown, layout, options),
   };
   return renderPlot(plot, options);

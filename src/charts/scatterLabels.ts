@@ -1,4 +1,5 @@
 import { textWidth } from './textWidth.ts';
+import { wrapText } from './wrapText.ts';
 
 export interface Spot {
   /** In px. */
@@ -24,6 +25,9 @@ interface Box {
 }
 
 const SIZE = 12.5;
+/** Px from one line of a label to the next. */
+export const LABEL_LINE = 15;
+const WIDEST = 150;
 
 const candidates: ReadonlyArray<Omit<SpotLabel, 'text'>> = [
   { dx: 9, dy: 0, anchor: 'start' },
@@ -37,9 +41,11 @@ const candidates: ReadonlyArray<Omit<SpotLabel, 'text'>> = [
 ];
 
 function boxOf({ x, y }: Spot, { dx, dy, anchor, text }: SpotLabel): Box {
-  const width = textWidth(text, SIZE);
+  const lines = text.split('\n');
+  const width = Math.max(...lines.map((line) => textWidth(line, SIZE)));
   const left = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
-  return { left, right: left + width, top: y + dy - 8, bottom: y + dy + 8 };
+  const half = (lines.length * LABEL_LINE) / 2 + 0.5;
+  return { left, right: left + width, top: y + dy - half, bottom: y + dy + half };
 }
 
 const meets = (a: Box, b: Box): boolean =>
@@ -62,8 +68,8 @@ function cost(box: Box, spots: readonly Spot[], taken: readonly Box[], frame: Bo
 export function scatterLabels(spots: readonly Spot[], frame: Box): Array<SpotLabel | null> {
   const taken: Box[] = [];
   return spots.map((spot) => {
-    const { label: text } = spot;
-    if (text === null) return null;
+    if (spot.label === null) return null;
+    const text = wrapText(spot.label, WIDEST, SIZE).join('\n');
     const best = candidates
       .map((candidate) => ({ ...candidate, text }))
       .map((label) => ({ label, box: boxOf(spot, label) }))

@@ -2,9 +2,10 @@ import { max, scaleLinear } from 'd3';
 import { drawing, remark } from './drawing.ts';
 import { element, group, textElement } from './element.ts';
 import { percent } from './round.ts';
-import { axis, placeText, textRows, type PlacedText } from './scaleLabels.ts';
-import { color } from './theme.ts';
+import { axis, placedAt, placeText, textRows, type PlacedText } from './scaleLabels.ts';
+import { color, LEAST_WIDTH } from './theme.ts';
 import type { ChartOptions, Dot, Tick } from './types.ts';
+import { wrapText } from './wrapText.ts';
 
 export interface StripOptions extends ChartOptions {
   /** Positions in the data of the places in question. */
@@ -28,11 +29,13 @@ interface Callout {
   readonly at: number;
   /** Dots under the one that is called out; null for the median. */
   readonly under: number | null;
+  /** True for the line of text that stands over its mark. */
+  readonly marked: boolean;
 }
 
 // At 280 px a bin is 5.6 px wide, so that dots of 5 px stand beside each other.
-const BINS = 48;
-const EDGE = 2;
+const BINS = 46;
+const EDGE = 4;
 const DOT = 5;
 const STEP = 6;
 const ROW = 18;
@@ -55,6 +58,16 @@ function piles(data: readonly Dot[], options: StripOptions): Map<number, Pile> {
   return found;
 }
 
+const pxOf = (at: number): number => (at / 100) * LEAST_WIDTH;
+
+// A text that is wider than the drawing takes several lines, the last one first, so that it
+// stands nearest to its mark.
+const linesOf = (text: string, at: number, under: number | null): Callout[] =>
+  wrapText(text, LEAST_WIDTH, 13)
+    .map((line) => placeText(line, pxOf(at), 13))
+    .toReversed()
+    .map((placed, i) => ({ placed, at, under, marked: i === 0 }));
+
 // The places in question stand on top of their piles, where nothing hides them.
 function callouts(
   data: readonly Dot[],
@@ -69,12 +82,10 @@ function callouts(
     const bin = binOf(dot.value, options.domain);
     const under = on.get(bin) ?? found.get(bin)?.count ?? 0;
     on.set(bin, under + 1.5);
-    const placed = placeText(`${dot.label} ${dot.text}`, middleOf(bin), 13);
-    return [{ placed, at: middleOf(bin), under }];
+    return linesOf(`${dot.label} ${dot.text}`, middleOf(bin), under);
   });
-  if (options.median === null) return places;
-  const at = x(options.median.value);
-  return [...places, { placed: placeText(options.median.text, at, 13), at, under: null }];
+  const { median } = options;
+  return median === null ? places : [...places, ...linesOf(median.text, x(median.value), null)];
 }
 
 // One dashed line draws a whole pile: round dashes of no length are dots; where a pile is too
@@ -94,25 +105,25 @@ function pileMarks(found: ReadonlyMap<number, Pile>, base: number, step: number)
   return group({ stroke: color('peer'), 'stroke-width': DOT, ...dashes }, ...lines);
 }
 
-function calloutMark(callout: Callout, row: number, rows: number, base: number, step: number) {
-  const { placed, at, under } = callout;
-  const y = 13 + (rows - 1 - row) * ROW;
+interface CalloutMark {
+  readonly stem: string;
+  readonly dot: string;
+  readonly words: string;
+}
+
+function calloutMark(callout: Callout, y: number, base: number, step: number): CalloutMark {
+  const { placed, at, under, marked } = callout;
   const x = percent(at);
   const top = under === null ? base + 5 : base - under * step - (under > 0 ? 1 : 0);
   const stroke = color(under === null ? 'ink' : 'accent');
-  const anchor = placed.anchor === 'start' ? null : placed.anchor;
   const halo = { stroke: color('paper'), 'stroke-width': 4, 'paint-order': 'stroke' };
+  const weight = under === null ? {} : { 'font-weight': 600 };
+  const fill = under === null ? color('soft') : stroke;
+  const dot = { cx: x, cy: top, r: 4.5, fill: stroke };
   return {
-    stem: element('line', { x1: x, x2: x, y1: y + 4, y2: top, stroke }),
-    dot: under === null ? '' : element('circle', { cx: x, cy: top, r: 4.5, fill: stroke }),
-    words: textElement(placed.text, {
-      x: percent(placed.at),
-      y,
-      'text-anchor': anchor,
-      fill: under === null ? color('soft') : stroke,
-      'font-weight': under === null ? null : 600,
-      ...halo,
-    }),
+    stem: marked ? element('line', { x1: x, x2: x, y1: y + 4, y2: top, stroke }) : '',
+    dot: marked && under !== null ? element('circle', dot) : '',
+    words: textElement(placed.text, { ...placedAt(placed, at), y, fill, ...weight, ...halo }),
   };
 }
 
@@ -135,7 +146,9 @@ export function stripChart(data: readonly Dot[], options: StripOptions): string 
   );
   const step = Math.min(STEP, Math.max(1.8, MOST_HEIGHT / Math.max(1, tallest)));
   const base = rows * ROW + 8 + tallest * step;
-  const marks = called.map((callout, i) => calloutMark(callout, rowOf[i] ?? 0, rows, base, step));
+  const marks = called.map((callout, i) =>
+    calloutMark(callout, 13 + (rows - 1 - (rowOf[i] ?? 0)) * ROW, base, step),
+  );
   const ticks = options.ticks.map(({ value, text }) => ({ text, at: x(value) }));
   const note = remark(options.absent, base + 25);
   return drawing(

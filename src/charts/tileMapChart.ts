@@ -43,23 +43,23 @@ const box = (cell: Cell) => ({
 const classOf = (value: number, classes: readonly MapClass[]): number =>
   Math.max(0, classes.filter(({ from }) => value >= from).length - 1);
 
+const nameLines = ({ lines, ...cell }: Cell & Pick<Tile, 'lines'>, first: number): string =>
+  lines
+    .map((line, i) => textElement(line, { x: middle(cell), y: topOf(cell) + first + i * 13.5 }))
+    .join('');
+
 // One or two lines of name over the figure.
 function tileText(tile: Tile): string {
-  const first = topOf(tile) + (tile.lines.length > 1 ? 15 : 20);
+  const two = tile.lines.length > 1;
+  const figure = { x: middle(tile), y: topOf(tile) + (two ? 45 : 39) };
   return (
-    tile.lines
-      .map((line, i) => textElement(line, { x: middle(tile), y: first + i * 13.5 }))
-      .join('') +
-    textElement(tile.text, {
-      x: middle(tile),
-      y: topOf(tile) + (tile.lines.length > 1 ? 45 : 39),
-      'font-size': 12.5,
-      'font-weight': 600,
-    })
+    nameLines(tile, two ? 15 : 20) +
+    textElement(tile.text, { ...figure, 'font-size': 12.5, 'font-weight': 600 })
   );
 }
 
-// Words on hatching need a ground of their own, which a halo gives them.
+// Hatched, the tile has only its name, which needs a ground of its own; its words are in the
+// name of the link and in the legend.
 function missingTile(tile: Tile): string {
   const lines = hatch(box(tile), TILE, WIDEST_TILE, color('peer'));
   const frame = element('rect', {
@@ -68,8 +68,8 @@ function missingTile(tile: Tile): string {
     fill: 'none',
     stroke: color('peer'),
   });
-  const halo = { stroke: color('paper'), 'stroke-width': 4, 'paint-order': 'stroke' };
-  return lines + frame + group(halo, tileText(tile));
+  const halo = { stroke: color('paper'), 'stroke-width': 3, 'paint-order': 'stroke' };
+  return lines + frame + group(halo, nameLines(tile, tile.lines.length > 1 ? 24 : 30));
 }
 
 function valueTile(tile: Tile, value: number, classes: readonly MapClass[]): string {
@@ -96,9 +96,7 @@ function seaTile(sea: SeaTile): string {
     sea.href,
     sea.name,
     element('rect', { ...frame, 'stroke-dasharray': '3 2' }),
-    ...sea.lines.map((line, i) =>
-      textElement(line, { x: middle(sea), y: topOf(sea) + 15 + i * 13.5 }),
-    ),
+    nameLines(sea, 15),
     element(
       'svg',
       { x: middle(sea), y: topOf(sea) + 43, overflow: 'visible' },
