@@ -38,6 +38,7 @@ export const departures = topicOf('staffing', [
   {
     id: 'staff_departures_pending',
     name: { vi: 'Trường hợp xin nghỉ đang thẩm định', en: 'Departures under review' },
+    short: { vi: 'Đang thẩm định', en: 'Under review' },
     definition: {
       vi: 'Số trường hợp xin nghỉ còn đang được thẩm định.',
       en: 'Departures still under review.',
@@ -50,6 +51,7 @@ export const departures = topicOf('staffing', [
       vi: 'Người được giải quyết nghỉ ở cấp tỉnh',
       en: 'Departures settled at provincial level',
     },
+    short: { vi: 'Nghỉ ở cấp tỉnh', en: 'Leaving, provincial level' },
     definition: {
       vi: 'Số người ở cấp tỉnh được giải quyết nghỉ.',
       en: 'Officials of the provincial level whose departure was settled.',
@@ -59,6 +61,7 @@ export const departures = topicOf('staffing', [
   {
     id: 'staff_departures_commune',
     name: { vi: 'Người được giải quyết nghỉ ở cấp xã', en: 'Departures settled at commune level' },
+    short: { vi: 'Nghỉ ở cấp xã', en: 'Leaving, commune level' },
     definition: {
       vi: 'Số người ở cấp xã được giải quyết nghỉ.',
       en: 'Officials of the commune level whose departure was settled.',
@@ -71,6 +74,7 @@ export const departures = topicOf('staffing', [
       vi: 'Người hoạt động không chuyên trách được giải quyết nghỉ',
       en: 'Departures of part-time workers',
     },
+    short: { vi: 'Không chuyên trách nghỉ', en: 'Leaving, part-time workers' },
     definition: {
       vi: 'Số người hoạt động không chuyên trách ở cấp xã được giải quyết nghỉ.',
       en: 'Part-time commune workers whose departure was settled.',

@@ -24,6 +24,7 @@ export const facilities = topicOf('facilities', [
   {
     id: 'pasc_total',
     name: { vi: 'Tổng số trung tâm phục vụ hành chính công', en: 'Service centres in total' },
+    short: { vi: 'Tổng số trung tâm', en: 'Centres in total' },
     definition: {
       vi: 'Số trung tâm phục vụ hành chính công cấp tỉnh và cấp xã tính chung.',
       en: 'Provincial and commune-level service centres together.',
@@ -50,10 +51,7 @@ export const facilities = topicOf('facilities', [
       vi: 'Trung tâm tiếp nhận không phụ thuộc địa giới',
       en: 'Centres that accept applications (dossiers) from anywhere',
     },
-    short: {
-      vi: 'Trung tâm tiếp nhận không phụ thuộc địa giới',
-      en: 'Centres that accept applications from anywhere',
-    },
+    short: { vi: 'Trung tâm phi địa giới', en: 'Centres regardless of boundaries' },
     definition: {
       vi: 'Số trung tâm cấp xã tiếp nhận hồ sơ không phụ thuộc địa giới hành chính.',
       en: 'Commune-level centres that accept applications (dossiers) regardless of boundaries.',
@@ -82,6 +80,7 @@ export const facilities = topicOf('facilities', [
   {
     id: 'pasc_locations',
     name: { vi: 'Điểm tiếp nhận của một xã', en: 'Places serving procedures in a commune' },
+    short: { vi: 'Điểm tiếp nhận', en: 'Places of service' },
     definition: {
       vi: 'Số điểm giải quyết thủ tục hành chính của một xã.',
       en: 'Places where a commune serves administrative procedures.',
@@ -138,6 +137,7 @@ export const facilities = topicOf('facilities', [
       vi: 'Đơn vị cấp xã dùng trụ sở cấp huyện cũ',
       en: 'Commune-level units in former district offices',
     },
+    short: { vi: 'Dùng trụ sở cấp huyện cũ', en: 'In former district offices' },
     definition: {
       vi: 'Số đơn vị cấp xã tiếp quản trụ sở của cấp huyện cũ.',
       en: 'Commune-level units that took over offices of a former district.',
@@ -156,6 +156,7 @@ export const facilities = topicOf('facilities', [
   {
     id: 'headquarters_arranged_province',
     name: { vi: 'Cơ sở nhà đất bố trí cho cấp tỉnh', en: 'Facilities arranged for the province' },
+    short: { vi: 'Bố trí cho cấp tỉnh', en: 'Arranged for the province' },
     definition: {
       vi: 'Số trụ sở, cơ sở nhà đất bố trí cho các cơ quan, đơn vị cấp tỉnh.',
       en: 'Offices or facilities arranged for provincial agencies and units.',
@@ -165,6 +166,7 @@ export const facilities = topicOf('facilities', [
   {
     id: 'headquarters_arranged_commune',
     name: { vi: 'Cơ sở nhà đất bố trí cho cấp xã', en: 'Facilities arranged for communes' },
+    short: { vi: 'Bố trí cho cấp xã', en: 'Arranged for communes' },
     definition: {
       vi: 'Số cơ sở nhà đất bố trí làm trụ sở cho cấp xã.',
       en: 'Houses and land arranged as offices for commune-level units.',
@@ -174,6 +176,7 @@ export const facilities = topicOf('facilities', [
   {
     id: 'headquarters_per_commune_scattered_min',
     name: { vi: 'Trụ sở phân tán mỗi xã, mức thấp', en: 'Scattered offices per commune, low end' },
+    short: { vi: 'Trụ sở phân tán, mức thấp', en: 'Scattered offices, low end' },
     definition: {
       vi: 'Đầu thấp của số trụ sở phân tán mà nhiều xã phải dùng.',
       en: 'Lower end of the number of scattered offices that many communes must use.',
@@ -183,6 +186,7 @@ export const facilities = topicOf('facilities', [
   {
     id: 'headquarters_per_commune_scattered_max',
     name: { vi: 'Trụ sở phân tán mỗi xã, mức cao', en: 'Scattered offices per commune, high end' },
+    short: { vi: 'Trụ sở phân tán, mức cao', en: 'Scattered offices, high end' },
     definition: {
       vi: 'Đầu cao của số trụ sở phân tán mà nhiều xã phải dùng.',
       en: 'Upper end of the number of scattered offices that many communes must use.',
@@ -228,6 +232,7 @@ export const facilities = topicOf('facilities', [
   {
     id: 'state_support_budget_vnd',
     name: { vi: 'Ngân sách trung ương hỗ trợ cấp xã', en: 'State support for communes' },
+    short: { vi: 'Ngân sách hỗ trợ', en: 'State support' },
     definition: {
       vi: 'Số tiền ngân sách trung ương hỗ trợ trụ sở và trang thiết bị cấp xã.',
       en: 'Central budget support for commune offices and equipment.',

@@ -48,6 +48,7 @@ export const organisation = topicOf('organisation', [
   {
     id: 'party_committees_direct_province',
     name: { vi: 'Đảng bộ trực thuộc Tỉnh ủy', en: 'Party committees directly under the province' },
+    short: { vi: 'Đảng bộ trực thuộc', en: 'Party committees' },
     definition: {
       vi: 'Số đảng bộ được hợp nhất, trực thuộc Tỉnh ủy hoặc Thành ủy.',
       en: 'Party committees consolidated directly under the provincial committee.',
@@ -57,6 +58,7 @@ export const organisation = topicOf('organisation', [
   {
     id: 'commune_council_resolutions',
     name: { vi: 'Nghị quyết của Hội đồng nhân dân cấp xã', en: 'Resolutions of commune councils' },
+    short: { vi: 'Nghị quyết HĐND cấp xã', en: 'Council resolutions' },
     definition: {
       vi: 'Số nghị quyết do Hội đồng nhân dân các xã, phường, đặc khu của địa phương thông qua.',
       en: 'Resolutions passed by all commune People’s Councils of the place.',
@@ -87,6 +89,7 @@ export const organisation = topicOf('organisation', [
       vi: 'Tỷ lệ đơn vị cấp xã đã mở tài khoản kho bạc',
       en: 'Share of commune-level units with a treasury account',
     },
+    short: { vi: 'Có tài khoản kho bạc', en: 'With a treasury account' },
     definition: {
       vi: 'Tỷ lệ đơn vị hành chính cấp xã đã mở tài khoản tại kho bạc.',
       en: 'Share of commune-level units with an open treasury account.',
@@ -100,6 +103,7 @@ export const organisation = topicOf('organisation', [
       vi: 'Tỷ lệ đơn vị cấp xã chưa ban hành quy định chức năng',
       en: 'Share of commune-level units without a functions decision',
     },
+    short: { vi: 'Chưa quy định chức năng', en: 'No functions decision' },
     definition: {
       vi: 'Tỷ lệ đơn vị cấp xã chưa ban hành quy định chức năng, nhiệm vụ của các phòng chuyên môn.',
       en: 'Share of commune-level units with no decision yet on the functions of their specialised offices.',
@@ -146,6 +150,7 @@ export const organisation = topicOf('organisation', [
       vi: 'Đơn vị sự nghiệp công lập cấp tỉnh',
       en: 'Public service units at provincial level',
     },
+    short: { vi: 'Đơn vị sự nghiệp cấp tỉnh', en: 'Service units, province' },
     definition: {
       vi: 'Số đơn vị sự nghiệp công lập ở cấp tỉnh.',
       en: 'Public service units at the provincial level.',
@@ -155,6 +160,7 @@ export const organisation = topicOf('organisation', [
   {
     id: 'public_service_units_commune',
     name: { vi: 'Đơn vị sự nghiệp công lập cấp xã', en: 'Public service units at commune level' },
+    short: { vi: 'Đơn vị sự nghiệp cấp xã', en: 'Service units, commune' },
     definition: {
       vi: 'Số đơn vị sự nghiệp công lập ở cấp xã.',
       en: 'Public service units at the commune level.',
@@ -167,6 +173,7 @@ export const organisation = topicOf('organisation', [
       vi: 'Tỷ lệ nhiệm vụ cải cách hành chính hoàn thành',
       en: 'Share of reform tasks completed',
     },
+    short: { vi: 'Nhiệm vụ cải cách hoàn thành', en: 'Reform tasks completed' },
     definition: {
       vi: 'Tỷ lệ nhiệm vụ đã hoàn thành trong kế hoạch cải cách hành chính của năm.',
       en: 'Share of the year’s administrative reform tasks that were completed.',
@@ -177,6 +184,7 @@ export const organisation = topicOf('organisation', [
   {
     id: 'tasks_decentralised_rate',
     name: { vi: 'Tỷ lệ nhiệm vụ phân cấp về địa phương', en: 'Share of tasks moved to localities' },
+    short: { vi: 'Nhiệm vụ phân cấp', en: 'Tasks moved' },
     definition: {
       vi: 'Tỷ lệ nhiệm vụ được chuyển về cho địa phương.',
       en: 'Share of tasks transferred to localities.',
@@ -195,6 +203,7 @@ export const organisation = topicOf('organisation', [
   {
     id: 'units_visited_by_working_group',
     name: { vi: 'Số xã, phường tổ công tác làm việc', en: 'Units in a working group’s session' },
+    short: { vi: 'Số xã, phường làm việc', en: 'Units in the session' },
     definition: {
       vi: 'Số xã, phường mà một tổ công tác đã làm việc, khi nguồn nêu con số.',
       en: 'Communes or wards that a working group met, where the text gives the number.',

@@ -31,8 +31,8 @@ export const portalFeedback = topicOf('satisfaction', [
       en: 'What the portal calls satisfaction in receiving and handling procedures. By a transcription of the formula, from late and feedback rates; the count nearly equals the on-time count.',
     },
     caution: {
-      vi: 'Không phải kết quả khảo sát: không ai được hỏi ý kiến để có con số này, theo những gì nguồn cho thấy.',
-      en: 'Not a survey result: as far as the source shows, nobody was asked for this figure.',
+      vi: 'Không phải kết quả khảo sát: nguồn không in số người được hỏi hay điểm trung bình.',
+      en: 'Not a survey result: the source prints neither a number of people asked nor an average score.',
     },
     unit: 'percent',
     core: 29,

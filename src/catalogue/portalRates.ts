@@ -90,8 +90,8 @@ const digitisation = topicOf('service', [
       en: 'Applications (dossiers) that were digitised, of all applications, as reckoned by the portal.',
     },
     caution: {
-      vi: 'Tỷ lệ số hóa do báo chí dẫn năm 2025 thường cao hơn nhiều; hai số khác nguồn và khác cách tính.',
-      en: 'Digitisation rates quoted by the press in 2025 are often far higher; the two differ in source and in method.',
+      vi: 'Tỷ lệ số hóa do báo chí dẫn năm 2025 có nơi cao hơn nhiều; báo chí không nêu cách tính, và hai số không so được với nhau.',
+      en: 'Rates quoted by the press in 2025 are far higher in places; their method is not stated, and the two cannot be compared.',
     },
     unit: 'percent',
     direction: 'higher',

@@ -41,6 +41,7 @@ export const procedures = topicOf('records', [
   {
     id: 'procedures_full_online',
     name: { vi: 'Dịch vụ công trực tuyến toàn trình', en: 'Fully online public services' },
+    short: { vi: 'Toàn trình', en: 'Fully online' },
     definition: {
       vi: 'Số thủ tục hoặc dịch vụ công được cung cấp trực tuyến toàn trình.',
       en: 'Procedures or services offered online from beginning to end.',
@@ -50,6 +51,7 @@ export const procedures = topicOf('records', [
   {
     id: 'procedures_partial_online',
     name: { vi: 'Dịch vụ công trực tuyến một phần', en: 'Partly online public services' },
+    short: { vi: 'Một phần', en: 'Partly online' },
     definition: {
       vi: 'Số thủ tục hoặc dịch vụ công được cung cấp trực tuyến một phần.',
       en: 'Procedures or services offered partly online.',
@@ -62,6 +64,7 @@ export const procedures = topicOf('records', [
       vi: 'Thủ tục không phụ thuộc địa giới hành chính',
       en: 'Procedures regardless of boundaries',
     },
+    short: { vi: 'Không phụ thuộc địa giới', en: 'Regardless of boundaries' },
     definition: {
       vi: 'Số thủ tục hành chính được giải quyết không phụ thuộc địa giới hành chính.',
       en: 'Administrative procedures handled regardless of administrative boundaries.',
@@ -74,6 +77,7 @@ export const procedures = topicOf('records', [
       vi: 'Tỷ lệ thủ tục không phụ thuộc địa giới hành chính',
       en: 'Share of procedures regardless of boundaries',
     },
+    short: { vi: 'Tỷ lệ không phụ thuộc địa giới', en: 'Share regardless of boundaries' },
     definition: {
       vi: 'Tỷ lệ thủ tục hành chính được giải quyết không phụ thuộc địa giới hành chính.',
       en: 'Share of administrative procedures handled regardless of administrative boundaries.',
@@ -84,6 +88,7 @@ export const procedures = topicOf('records', [
   {
     id: 'procedures_simplified',
     name: { vi: 'Thủ tục trong phương án đơn giản hóa', en: 'Procedures to be simplified' },
+    short: { vi: 'Trong phương án đơn giản hóa', en: 'To be simplified' },
     definition: {
       vi: 'Số thủ tục hành chính nằm trong phương án đơn giản hóa đã được phê duyệt.',
       en: 'Administrative procedures in an approved plan of simplification.',
@@ -115,6 +120,7 @@ export const procedures = topicOf('records', [
   {
     id: 'citizens_received_per_day_min',
     name: { vi: 'Lượt người dân mỗi ngày, mức thấp', en: 'Visits a day, low end' },
+    short: { vi: 'Lượt mỗi ngày, mức thấp', en: 'Visits a day, low end' },
     definition: {
       vi: 'Đầu thấp của khoảng lượt người dân mỗi ngày mà nguồn nêu.',
       en: 'Lower end of a printed range of visitors a day.',
@@ -124,6 +130,7 @@ export const procedures = topicOf('records', [
   {
     id: 'citizens_received_per_day_max',
     name: { vi: 'Lượt người dân mỗi ngày, mức cao', en: 'Visits a day, high end' },
+    short: { vi: 'Lượt mỗi ngày, mức cao', en: 'Visits a day, high end' },
     definition: {
       vi: 'Đầu cao của khoảng lượt người dân mỗi ngày mà nguồn nêu.',
       en: 'Upper end of a printed range of visitors a day.',

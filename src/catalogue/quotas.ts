@@ -64,6 +64,7 @@ export const quotas = topicOf('staffing', [
   {
     id: 'communes_short_of_staff',
     name: { vi: 'Đơn vị cấp xã thiếu cán bộ, công chức', en: 'Commune-level units short of staff' },
+    short: { vi: 'Đơn vị thiếu người', en: 'Units short of staff' },
     definition: {
       vi: 'Số đơn vị hành chính cấp xã mà nguồn nêu là thiếu người.',
       en: 'Commune-level units reported as having too few staff.',
@@ -76,6 +77,7 @@ export const quotas = topicOf('staffing', [
       vi: 'Đơn vị cấp xã thừa cán bộ, công chức',
       en: 'Commune-level units with surplus staff',
     },
+    short: { vi: 'Đơn vị thừa người', en: 'Units with surplus staff' },
     definition: {
       vi: 'Số đơn vị hành chính cấp xã mà nguồn nêu là có nhiều người hơn biên chế.',
       en: 'Commune-level units reported as having more staff than posts.',
@@ -97,6 +99,7 @@ export const quotas = topicOf('staffing', [
       vi: 'Biên chế bình quân mỗi đơn vị cấp xã',
       en: 'Average posts per commune-level unit',
     },
+    short: { vi: 'Biên chế bình quân', en: 'Average posts' },
     definition: {
       vi: 'Số biên chế bình quân mỗi đơn vị hành chính cấp xã.',
       en: 'Average posts per commune-level unit.',
@@ -109,6 +112,7 @@ export const quotas = topicOf('staffing', [
       vi: 'Khung biên chế mỗi đơn vị cấp xã',
       en: 'Framework of posts per commune-level unit',
     },
+    short: { vi: 'Khung biên chế', en: 'Framework of posts' },
     definition: {
       vi: 'Số biên chế dự kiến cho mỗi chính quyền cấp xã.',
       en: 'Expected posts for each commune-level government.',
@@ -147,6 +151,7 @@ export const quotas = topicOf('staffing', [
       vi: 'Biên chế cấp tỉnh, cấp huyện trước sắp xếp',
       en: 'Provincial and district posts before the rearrangement',
     },
+    short: { vi: 'Cấp tỉnh, huyện trước sắp xếp', en: 'Province and district, before' },
     definition: {
       vi: 'Số biên chế được giao cho cấp tỉnh và cấp huyện trước khi có mô hình mới.',
       en: 'Posts assigned to the provincial and district levels before the new model.',

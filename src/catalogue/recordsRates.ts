@@ -65,6 +65,7 @@ export const recordsRates = topicOf('records', [
       vi: 'Tỷ lệ đúng hạn ở cấp tỉnh, theo báo chí',
       en: 'Share resolved on time at provincial level, in the press',
     },
+    short: { vi: 'Đúng hạn, cấp tỉnh', en: 'On time, provincial level' },
     definition: {
       vi: 'Tỷ lệ hồ sơ giải quyết đúng hạn ở cấp tỉnh, theo lời nguồn.',
       en: 'Share of applications (dossiers) resolved on time at the provincial level, as the source puts it.',
@@ -78,6 +79,7 @@ export const recordsRates = topicOf('records', [
       vi: 'Tỷ lệ đúng hạn ở cấp xã, theo báo chí',
       en: 'Share resolved on time at commune level, in the press',
     },
+    short: { vi: 'Đúng hạn, cấp xã', en: 'On time, commune level' },
     definition: {
       vi: 'Tỷ lệ hồ sơ giải quyết đúng hạn ở cấp xã, theo lời nguồn.',
       en: 'Share of applications (dossiers) resolved on time at the commune level, as the source puts it.',
@@ -112,7 +114,7 @@ export const recordsRates = topicOf('records', [
       vi: 'Tỷ lệ xử lý hồ sơ trực tuyến',
       en: 'Share of applications (dossiers) processed online',
     },
-    short: { vi: 'Tỷ lệ xử lý hồ sơ trực tuyến', en: 'Share of applications processed online' },
+    short: { vi: 'Xử lý trực tuyến', en: 'Processed online' },
     definition: {
       vi: 'Tỷ lệ hồ sơ được xử lý trực tuyến, theo lời nguồn.',
       en: 'Share of applications (dossiers) processed online, as the source puts it.',

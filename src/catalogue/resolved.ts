@@ -28,7 +28,7 @@ export const resolved = topicOf('records', [
       vi: 'Hồ sơ tiếp nhận mỗi ngày, mức thấp',
       en: 'Applications (dossiers) a day, low end',
     },
-    short: { vi: 'Hồ sơ tiếp nhận mỗi ngày, mức thấp', en: 'Applications a day, low end' },
+    short: { vi: 'Hồ sơ mỗi ngày, thấp', en: 'Applications a day, low' },
     definition: {
       vi: 'Đầu thấp của khoảng hồ sơ mỗi ngày mà nguồn nêu.',
       en: 'Lower end of a printed range of applications (dossiers) a day.',
@@ -41,7 +41,7 @@ export const resolved = topicOf('records', [
       vi: 'Hồ sơ tiếp nhận mỗi ngày, mức cao',
       en: 'Applications (dossiers) a day, high end',
     },
-    short: { vi: 'Hồ sơ tiếp nhận mỗi ngày, mức cao', en: 'Applications a day, high end' },
+    short: { vi: 'Hồ sơ mỗi ngày, cao', en: 'Applications a day, high' },
     definition: {
       vi: 'Đầu cao của khoảng hồ sơ mỗi ngày mà nguồn nêu.',
       en: 'Upper end of a printed range of applications (dossiers) a day.',
@@ -54,10 +54,7 @@ export const resolved = topicOf('records', [
       vi: 'Hồ sơ đã giải quyết ở cấp tỉnh',
       en: 'Applications (dossiers) resolved at provincial level',
     },
-    short: {
-      vi: 'Hồ sơ đã giải quyết ở cấp tỉnh',
-      en: 'Applications resolved at provincial level',
-    },
+    short: { vi: 'Đã giải quyết, cấp tỉnh', en: 'Resolved, provincial level' },
     definition: {
       vi: 'Số hồ sơ đã giải quyết xong ở cấp tỉnh trong kỳ.',
       en: 'Applications (dossiers) finished at the provincial level in the period.',
@@ -70,7 +67,7 @@ export const resolved = topicOf('records', [
       vi: 'Hồ sơ đã giải quyết ở cấp xã',
       en: 'Applications (dossiers) resolved at commune level',
     },
-    short: { vi: 'Hồ sơ đã giải quyết ở cấp xã', en: 'Applications resolved at commune level' },
+    short: { vi: 'Đã giải quyết, cấp xã', en: 'Resolved, commune level' },
     definition: {
       vi: 'Số hồ sơ đã giải quyết xong ở cấp xã trong kỳ.',
       en: 'Applications (dossiers) finished at the commune level in the period.',

@@ -69,8 +69,8 @@ export const service = topicOf('service', [
       en: 'Share of applications (dossiers) digitised, as the source puts it.',
     },
     caution: {
-      vi: 'Khác nguồn và khác cách tính với tỷ lệ trên Cổng, nên có nơi hai số chênh nhau rất xa.',
-      en: 'It differs in source and method from the share on the portal, so that the two can be far apart.',
+      vi: 'Nguồn không nêu cách tính; có nơi chênh rất xa với tỷ lệ trên Cổng năm 2026, và hai số không so được với nhau.',
+      en: 'The source does not state the method; in places it is far from the share on the portal in 2026, and the two cannot be compared.',
     },
     unit: 'percent',
     direction: 'higher',
@@ -87,8 +87,8 @@ export const service = topicOf('service', [
       en: 'Share of cases in which digitised data are used again, as the source puts it.',
     },
     caution: {
-      vi: 'Khác nguồn và khác cách tính với tỷ lệ trên Cổng, nên có nơi hai số chênh nhau rất xa.',
-      en: 'It differs in source and method from the share on the portal, so that the two can be far apart.',
+      vi: 'Nguồn không nêu cách tính; có nơi chênh rất xa với tỷ lệ trên Cổng năm 2026, và hai số không so được với nhau.',
+      en: 'The source does not state the method; in places it is far from the share on the portal in 2026, and the two cannot be compared.',
     },
     unit: 'percent',
     direction: 'higher',
@@ -106,6 +106,7 @@ export const service = topicOf('service', [
   {
     id: 'electronic_copy_certification_rate',
     name: { vi: 'Tỷ lệ chứng thực bản sao điện tử', en: 'Share of electronic copy certifications' },
+    short: { vi: 'Bản sao điện tử', en: 'Electronic certified copies' },
     definition: {
       vi: 'Tỷ lệ bản sao được chứng thực dưới dạng điện tử.',
       en: 'Share of copy certifications issued electronically.',
@@ -131,6 +132,7 @@ export const service = topicOf('service', [
   {
     id: 'par_index_commune',
     name: { vi: 'Chỉ số cải cách hành chính cấp xã', en: 'Commune reform index' },
+    short: { vi: 'Chỉ số cải cách hành chính', en: 'Reform index' },
     definition: {
       vi: 'Chỉ số cải cách hành chính của Ủy ban nhân dân cấp xã do tỉnh chấm.',
       en: 'Administrative reform index of commune People’s Committees, as scored by the province.',

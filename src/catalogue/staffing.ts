@@ -69,6 +69,7 @@ export const staffing = topicOf('staffing', [
   {
     id: 'staff_cadres_civil_servants_province_level',
     name: { vi: 'Cán bộ, công chức cấp tỉnh', en: 'Cadres and civil servants at provincial level' },
+    short: { vi: 'Cán bộ, công chức cấp tỉnh', en: 'Civil servants, province' },
     definition: {
       vi: 'Số cán bộ, công chức ở cấp tỉnh.',
       en: 'Cadres and civil servants at the provincial level.',
@@ -87,12 +88,14 @@ export const staffing = topicOf('staffing', [
   {
     id: 'staff_public_employees_province_level',
     name: { vi: 'Viên chức cấp tỉnh', en: 'Public employees at provincial level' },
+    short: { vi: 'Viên chức cấp tỉnh', en: 'Public employees, province' },
     definition: { vi: 'Số viên chức ở cấp tỉnh.', en: 'Public employees at the provincial level.' },
     unit: 'persons',
   },
   {
     id: 'staff_province_level',
     name: { vi: 'Cán bộ, công chức, viên chức cấp tỉnh', en: 'Staff at provincial level' },
+    short: { vi: 'Nhân sự cấp tỉnh', en: 'Provincial staff' },
     definition: {
       vi: 'Số người làm việc ở cấp tỉnh; ghi chú nói rõ ai được tính.',
       en: 'People working at the provincial level; the note says who is counted.',
@@ -102,6 +105,7 @@ export const staffing = topicOf('staffing', [
   {
     id: 'staff_total',
     name: { vi: 'Tổng cán bộ, công chức, viên chức', en: 'Staff in total' },
+    short: { vi: 'Tổng nhân sự', en: 'Staff in total' },
     definition: {
       vi: 'Cán bộ, công chức và viên chức tính chung.',
       en: 'Cadres, civil servants and public employees together.',
@@ -123,6 +127,7 @@ export const staffing = topicOf('staffing', [
       vi: 'Người hoạt động không chuyên trách các cấp',
       en: 'Part-time workers at all levels',
     },
+    short: { vi: 'Không chuyên trách các cấp', en: 'Part-time, all levels' },
     definition: {
       vi: 'Số người hoạt động không chuyên trách ở xã, thôn và tổ dân phố.',
       en: 'Part-time workers in communes, villages and residential groups.',
@@ -144,6 +149,7 @@ export const staffing = topicOf('staffing', [
       vi: 'Cán bộ bình quân mỗi đơn vị cấp xã, mức thấp',
       en: 'Average staff per commune-level unit, low end',
     },
+    short: { vi: 'Bình quân mỗi xã, thấp', en: 'Average per commune, low' },
     definition: {
       vi: 'Đầu thấp của số cán bộ bình quân mỗi đơn vị cấp xã mà nguồn nêu.',
       en: 'Lower end of a printed average number of staff per commune-level unit.',
@@ -156,6 +162,7 @@ export const staffing = topicOf('staffing', [
       vi: 'Cán bộ bình quân mỗi đơn vị cấp xã, mức cao',
       en: 'Average staff per commune-level unit, high end',
     },
+    short: { vi: 'Bình quân mỗi xã, cao', en: 'Average per commune, high' },
     definition: {
       vi: 'Đầu cao của số cán bộ bình quân mỗi đơn vị cấp xã mà nguồn nêu.',
       en: 'Upper end of a printed average number of staff per commune-level unit.',
@@ -168,6 +175,7 @@ export const staffing = topicOf('staffing', [
       vi: 'Nhân sự các cơ quan cấp tỉnh hợp nhất',
       en: 'Staff of merged provincial agencies',
     },
+    short: { vi: 'Nhân sự cơ quan hợp nhất', en: 'Staff of merged agencies' },
     definition: {
       vi: 'Số người của các cơ quan cấp tỉnh đã hợp nhất.',
       en: 'People of the provincial agencies that were merged.',
