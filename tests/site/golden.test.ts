@@ -17,6 +17,9 @@ const nameOf = (id: string, locale: Locale): string => {
   return found.name[locale];
 };
 
+const isTentative = (tag: string): boolean =>
+  /đề xuất|giao tạm thời|chỉ tiêu|ước tính|proposed|temporary|target|estimated/.test(tag);
+
 /** Lines of a page that hold a golden figure: its number as set, its indicator and its source. */
 function linesOf(figure: GoldenFigure, locale: Locale, path: string): readonly Statement[] {
   const words = [nameOf(figure.indicator, locale), ...(figure.words?.[locale] ?? [])];
@@ -24,6 +27,7 @@ function linesOf(figure: GoldenFigure, locale: Locale, path: string): readonly S
     (line) =>
       line.number === figure.number[locale] &&
       words.every((word) => line.words.includes(word)) &&
+      (figure.tag ? line.tags.includes(figure.tag[locale]) : !line.tags.some(isTentative)) &&
       target(path, line.href)?.file === `${locale}/sources/${figure.source}.html`,
   );
 }

@@ -7,8 +7,13 @@ const source = readFileSync('tests/fixtures/pages/good/vi/sources/table.html', '
 
 test('stated figures and rows of figures are read with their words and addresses', () => {
   expect(statementsOf(page)).toEqual([
-    { number: '12,5%', href: 'sources/table.html#r2', words: 'Nơi 12,5% n = 40 chưa có' },
-    { number: 'hơn 6.600', href: 'sources/table.html#r1', words: 'Hồ sơ hơn 6.600' },
+    { number: '12,5%', href: 'sources/table.html#r2', words: 'Nơi 12,5% n = 40 chưa có', tags: [] },
+    {
+      number: 'hơn 6.600',
+      href: 'sources/table.html#r1',
+      words: 'Hồ sơ đề xuất hơn 6.600',
+      tags: ['đề xuất'],
+    },
   ]);
 });
 

@@ -8,6 +8,8 @@ export interface Statement {
   readonly href: string;
   /** All words of the line; in a table those of its figure's title too. */
   readonly words: string;
+  /** What kind of statement it is: `đề xuất`; none for what has simply happened. */
+  readonly tags: readonly string[];
 }
 
 /** Returns the stated figures, key figures and rows of figures' tables of a page, in reading order. */
@@ -15,12 +17,14 @@ export function statementsOf(html: string): readonly Statement[] {
   const { document } = parseHTML(html);
   const lines = [...document.querySelectorAll('.stated > li, .key-figures > div, figure tr')];
   return lines.flatMap((line) => {
-    const title = line.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
-    const words = plain(`${title} ${spoken(line)}`);
+    const title = line.closest('figure')?.querySelector('figcaption');
+    const words = plain(`${title ? spoken(title) : ''} ${spoken(line)}`);
+    const tags = [...line.querySelectorAll('.tag')].map((tag) => plain(tag.textContent));
     return [...line.querySelectorAll('a.number, td a')].map((link) => ({
       number: plain(link.textContent),
       href: link.getAttribute('href') ?? '',
       words,
+      tags,
     }));
   });
 }
