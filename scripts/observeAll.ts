@@ -1,5 +1,5 @@
 import type { Indicator } from '../src/model/indicator.ts';
-import type { ReadFile } from '../src/normalise/account.ts';
+import { type ReadFile, readFile } from '../src/normalise/account.ts';
 import { type PlacedReport, readReports } from '../src/normalise/edited/readReports.ts';
 import type { Places } from '../src/normalise/harmonise.ts';
 import type { Report } from '../src/normalise/messages.ts';
@@ -41,14 +41,12 @@ export function observeAll(
 ): ObservedAll {
   const parts = [...tableParts(input, catalogue, report), ...figureParts(input, catalogue, report)];
   const told = input.reports.map(({ file, text, sha256 }) => {
-    const { edited, reports } = readReports(text, file, places, report);
-    const [data, published] = [edited.dataRows, reports.length];
-    const rows = { data, published, rejected: data - published };
-    return { reports, file: { file, source: null, sha256, rows } };
+    const reports = readReports(text, file, places, report);
+    return { reports: reports.items, file: readFile({ file, sha256 }, reports) };
   });
   return {
     drafts: parts.flatMap(({ drafts }) => drafts),
     reports: told.flatMap(({ reports }) => reports),
-    files: [...parts, ...told].map(({ file }) => file),
+    files: [...[...parts, ...told].map(({ file }) => file), ...input.referenceFiles],
   };
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Change } from '../../src/model/change.ts';
 import type { Source } from '../../src/model/source.ts';
-import { readAliases } from '../../src/normalise/edited/readAliases.ts';
+import { type ReadFile, readFile } from '../../src/normalise/account.ts';
+import { aliasMap, readAliases } from '../../src/normalise/edited/readAliases.ts';
 import { readChanges } from '../../src/normalise/edited/readChanges.ts';
+import type { Listed } from '../../src/normalise/edited/readEdited.ts';
 import { readSources } from '../../src/normalise/edited/readSources.ts';
 import type { Aliases } from '../../src/normalise/harmonise.ts';
 import type { Report } from '../../src/normalise/messages.ts';
@@ -25,6 +27,8 @@ export interface Input {
   /** Documents and official tables. */
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
+  /** The account of the lists that are read whole. */
+  readonly referenceFiles: readonly ReadFile[];
 }
 
 /** Returns all inputs; the texts of figures and reports are not taken apart yet. */
@@ -32,24 +36,28 @@ export function readAll(dataDir: string, registryFile: string, report: Report): 
   const text = (file: string): TextFile => readText(dataDir, file, report);
   const folder = (name: string): TextFile[] =>
     listFiles(join(dataDir, name), '.csv').map((file) => text(dataPath(name, file)));
+  const list = <T>(
+    file: string,
+    read: (text: string, file: string, report: Report) => Listed<T>,
+  ) => {
+    const found = text(file);
+    const listed = read(found.text, file, report);
+    return { items: listed.items, file: readFile(found, listed) };
+  };
   const reference = readReference(join(dataDir, 'reference'));
-  const [aliases, sources, changes] = [
-    text('reference/aliases.csv'),
-    text('reference/sources.csv'),
-    text('changes.csv'),
-  ];
+  const aliases = list('reference/aliases.csv', readAliases);
+  const sources = list('reference/sources.csv', readSources);
+  const changes = list('changes.csv', readChanges);
   const tables = readTables(dataDir, report);
   return {
     registry: { base: readRegistry(registryFile), ...reference },
     tiles: reference.tiles,
-    aliases: readAliases(aliases.text, aliases.file, report),
+    aliases: aliasMap(aliases.items),
     tables,
     figures: folder('figures'),
     reports: folder('reports'),
-    sources: [
-      ...readSources(sources.text, sources.file, report),
-      ...tables.map(({ source }) => source),
-    ],
-    changes: readChanges(changes.text, changes.file, report),
+    sources: [...sources.items, ...tables.map(({ source }) => source)],
+    changes: changes.items,
+    referenceFiles: [aliases.file, sources.file, changes.file],
   };
 }

@@ -1,6 +1,7 @@
 import type { FileAccount, Message } from '../model/account.ts';
 import type { Observation } from '../model/observation.ts';
 import { byText } from './byText.ts';
+import type { Listed } from './edited/readEdited.ts';
 
 /** A file that was read, before its figures and messages are counted. */
 export interface ReadFile {
@@ -8,6 +9,15 @@ export interface ReadFile {
   readonly source: string | null;
   readonly sha256: string;
   readonly rows: FileAccount['rows'];
+}
+
+/** Returns the account of a list of which each row is an item. */
+export function readFile(
+  { file, sha256 }: Pick<ReadFile, 'file' | 'sha256'>,
+  { items, dataRows }: Listed<unknown>,
+): ReadFile {
+  const [data, published] = [dataRows, items.length];
+  return { file, source: null, sha256, rows: { data, published, rejected: data - published } };
 }
 
 /** What was read and what became of it: `data/built/account.json`. */

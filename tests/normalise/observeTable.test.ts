@@ -78,9 +78,7 @@ describe('a wide table', () => {
   });
 
   test('keeps two counts without a printed rate for later', () => {
-    const figures = [
-      { indicator: 'portal766_publish_on_time', numerator: 'a', denominator: 'b' },
-    ];
+    const figures = [{ indicator: 'portal766_publish_on_time', numerator: 'a', denominator: 'b' }];
     const { drafts } = observed('code,a,b\n97,2,3\n', { figures } as never);
     expect(drafts[0]).toMatchObject({ value: null, numerator: 2, denominator: 3, printed: null });
   });
@@ -101,7 +99,7 @@ describe('a long table', () => {
     );
     expect(drafts.map(({ value }) => value)).toEqual([5]);
     expect(rows).toEqual({ data: 2, published: 1, rejected: 1 });
-    expect(messages).toMatchObject([{ code: 'R-ROW', line: 3, cell: "97,DOSSIER_SYNC,100" }]);
+    expect(messages).toMatchObject([{ code: 'R-ROW', line: 3, cell: '97,DOSSIER_SYNC,100' }]);
   });
 
   test('stops on a kind of row that its description does not know', () => {

@@ -40,6 +40,12 @@ function checkHeader(table: Table, columns: readonly string[], report: Report): 
   }
 }
 
+/** What the rows of a file say, with how many rows it has. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly dataRows: number;
+}
+
 /**
  * Returns the rows of a file that a person edits: UTF-8, commas, LF or CRLF, one
  * header row with exactly these columns in any order, numbers with a decimal point.
@@ -59,4 +65,16 @@ export function readEdited(
     at: atRow(file, row),
   }));
   return { file, rows, dataRows: table.dataRows };
+}
+
+/** Returns what each row of such a file says, in its order. */
+export function readList<T>(
+  text: string,
+  columns: readonly string[],
+  file: string,
+  itemOf: (row: EditedRow) => T,
+  report: Report,
+): Listed<T> {
+  const { rows, dataRows } = readEdited(text, columns, file, report);
+  return { items: rows.map(itemOf), dataRows };
 }

@@ -4,7 +4,7 @@ import { error, type Report } from '../messages.ts';
 import { reportId } from '../observationId.ts';
 import { atCell } from '../read/table.ts';
 import { codes, required, texts, word } from './fields.ts';
-import { type EditedFile, type EditedRow, readEdited } from './readEdited.ts';
+import { type EditedRow, type Listed, readList } from './readEdited.ts';
 
 export const reportColumns = [
   'source',
@@ -65,8 +65,7 @@ export function readReports(
   file: string,
   places: Places,
   report: Report,
-): { readonly edited: EditedFile; readonly reports: readonly PlacedReport[] } {
-  const edited = readEdited(text, reportColumns, file, report);
-  const reports = edited.rows.map((row) => ({ row, report: reportOf(row, places, report) }));
-  return { edited, reports };
+): Listed<PlacedReport> {
+  const itemOf = (row: EditedRow): PlacedReport => ({ row, report: reportOf(row, places, report) });
+  return readList(text, reportColumns, file, itemOf, report);
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/source.ts';
 import type { Report } from '../messages.ts';
 import { optional, required, texts, word } from './fields.ts';
-import { type EditedRow, readEdited } from './readEdited.ts';
+import { type EditedRow, type Listed, readList } from './readEdited.ts';
 
 export const sourceColumns = [
   'id',
@@ -37,5 +37,5 @@ const sourceOf = (row: EditedRow, report: Report): Source => ({
 });
 
 /** Returns the documents of `sources.csv`, in its order. */
-export const readSources = (text: string, file: string, report: Report): Source[] =>
-  readEdited(text, sourceColumns, file, report).rows.map((row) => sourceOf(row, report));
+export const readSources = (text: string, file: string, report: Report): Listed<Source> =>
+  readList(text, sourceColumns, file, (row) => sourceOf(row, report), report);
