@@ -1,0 +1,110 @@
+import type { Context } from '../figures/context.ts';
+import type { Figure } from '../figures/figure.ts';
+import { groupsFigure } from '../figures/groupsFigure.ts';
+import { onTimeFigure } from '../figures/onTimeFigure.ts';
+import { ratesFigure } from '../figures/ratesFigure.ts';
+import { stateObservation } from '../figures/stateObservation.ts';
+import type { StatedFigure } from '../figures/statedFigure.ts';
+import { stripFigure } from '../figures/stripFigure.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { kindName, placeInText, placeName } from '../i18n/places.ts';
+import type { Place, Predecessor } from '../model/place.ts';
+import { homeUrl, placeUrl } from '../urls.ts';
+import { type PageSource, placeSources } from './placeSources.ts';
+import { statedOf } from './statedOf.ts';
+
+export interface CommuneView {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
+  readonly lead: string;
+  /** Null where the unit has figures. */
+  readonly empty: string | null;
+  readonly figures: readonly Figure[];
+  readonly stated: readonly StatedFigure[];
+  /** Figures of several units together, which are none of theirs alone. */
+  readonly joint: readonly StatedFigure[];
+  /** Units of before July 2025, each with how much of it came and by which clause. */
+  readonly lineage: ReadonlyArray<{ readonly name: string; readonly detail: string }>;
+  /** Codes, changes of kind, what is uncertain. */
+  readonly facts: readonly string[];
+  readonly province: { readonly name: string; readonly href: string };
+  readonly sources: readonly PageSource[];
+}
+
+const strips = [
+  'portal766_on_time_ratio',
+  'portal766_online_payment_ratio',
+  'portal766_digitisation',
+  'portal766_online_payment',
+] as const;
+
+function figuresOf(ctx: Context, place: Place, province: Place): Figure[] {
+  if (!ctx.dataset.at(place.code).some((o) => o.cell)) return [];
+  return [
+    onTimeFigure(ctx, place),
+    groupsFigure(ctx, place),
+    ratesFigure(ctx, place),
+    ...strips.map((id) => stripFigure(ctx, id, province, place)),
+  ].flatMap((figure) => figure ?? []);
+}
+
+function predecessor({ say }: Context, old: Predecessor): CommuneView['lineage'][number] {
+  const share = say[`share.${old.share}`];
+  const law = old.resolution ? say['lineage.clause'](old.resolution, old.clause ?? '') : '';
+  const where = [old.district, old.province].filter(Boolean).join(', ');
+  return { name: old.name, detail: [where, share, law].filter(Boolean).join(' · ') };
+}
+
+function factsOf({ say, locale }: Context, place: Place): string[] {
+  const changes = place.versions.slice(1).map((version, i) => {
+    const before = place.versions[i];
+    return say['commune.kindChanged'](
+      kindName(before?.kind ?? version.kind, locale),
+      kindName(version.kind, locale),
+      formatDate(version.validFrom, locale),
+      version.legal.join(', '),
+    );
+  });
+  return [
+    place.aliases.length > 0
+      ? say['commune.codes'](place.code, place.aliases.join(', '))
+      : say['commune.code'](place.code),
+    ...changes,
+    ...(place.kindUncertain ? [say['commune.kindUncertain']] : []),
+  ];
+}
+
+/** Returns all that a commune's page says; one without figures says so and where it came from. */
+export function communeView(ctx: Context, place: Place): CommuneView {
+  const { dataset, locale, say } = ctx;
+  const province = dataset.provinceOf(place);
+  if (!province) throw new Error(`missing province of commune: ${place.code}`);
+  const all = statedOf(ctx, place);
+  const state = (o: (typeof all)[number]) => stateObservation(ctx, o, place.code);
+  const name = placeName(place, locale);
+  const within = placeInText(province, locale);
+  const empty = dataset.at(place.code).length === 0;
+  return {
+    path: placeUrl(locale, place, province),
+    title: `${name}, ${placeName(province, locale)}`,
+    description: empty
+      ? say['commune.description.empty'](name, within)
+      : say['commune.description'](name, within),
+    breadcrumbs: [
+      { text: placeName(dataset.nation, locale), href: homeUrl(locale) },
+      { text: placeName(province, locale), href: placeUrl(locale, province, null) },
+      { text: name, href: null },
+    ],
+    lead: say['commune.lead'](name, within),
+    empty: empty ? say['commune.empty'](name) : null,
+    figures: figuresOf(ctx, place, province),
+    stated: all.filter((o) => o.places.length === 1).map(state),
+    joint: all.filter((o) => o.places.length > 1).map(state),
+    lineage: place.predecessors.map((old) => predecessor(ctx, old)),
+    facts: factsOf(ctx, place),
+    province: { name: placeName(province, locale), href: placeUrl(locale, province, null) },
+    sources: placeSources(ctx, dataset.at(place.code)),
+  };
+}

@@ -1,0 +1,48 @@
+import { coreIndicators } from '../catalogue/index.ts';
+import { formats, type TableName, tableNames } from '../downloads/tables.ts';
+import type { Context } from '../figures/context.ts';
+import { placeName } from '../i18n/places.ts';
+import { downloadUrl, pageUrl } from '../urls.ts';
+
+interface Download {
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface DataView {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly tables: ReadonlyArray<{
+    readonly name: TableName;
+    readonly text: string;
+    readonly files: readonly Download[];
+  }>;
+  readonly provinces: readonly Download[];
+  readonly indicators: readonly Download[];
+}
+
+/** Returns what can be downloaded. */
+export function dataView({ dataset, locale, say }: Context): DataView {
+  return {
+    path: pageUrl(locale, 'data'),
+    title: say['data.title'],
+    description: say['data.lead'],
+    tables: tableNames.map((name) => ({
+      name,
+      text: say[`data.${name}`],
+      files: formats.map((format) => ({
+        name: `${name}.${format}`,
+        href: downloadUrl(`${name}.${format}`),
+      })),
+    })),
+    provinces: dataset.provinces.map((place) => ({
+      name: placeName(place, locale),
+      href: downloadUrl(`places/${place.code}.json`),
+    })),
+    indicators: coreIndicators.map(({ id, name }) => ({
+      name: name[locale],
+      href: downloadUrl(`indicators/${id}.json`),
+    })),
+  };
+}

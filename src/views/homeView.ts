@@ -1,0 +1,82 @@
+import { topicList } from '../catalogue/index.ts';
+import { slice } from '../dataset/slice.ts';
+import type { Context } from '../figures/context.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { KeyFigure } from '../figures/keyFigure.ts';
+import { mapFigure } from '../figures/mapFigure.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { placeName } from '../i18n/places.ts';
+import { formatShort } from '../i18n/values.ts';
+import { homeUrl, placeUrl, themeUrl } from '../urls.ts';
+import { countryKeyFigures } from './countryKeyFigures.ts';
+import { latestFigures, type LatestLine } from './latestFigures.ts';
+
+export interface HomeView {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly keyFigures: readonly KeyFigure[];
+  readonly map: Figure | null;
+  readonly topics: ReadonlyArray<{
+    readonly name: string;
+    readonly href: string;
+    readonly detail: string;
+  }>;
+  readonly provinces: ReadonlyArray<{
+    readonly name: string;
+    readonly href: string;
+    readonly detail?: string;
+  }>;
+  readonly latest: readonly LatestLine[];
+  /** What is not collected here yet. */
+  readonly missing: string;
+}
+
+/** The indicator that the country is first seen by. */
+export const headline = 'portal766_on_time_ratio';
+
+function provincesOf({ dataset, locale }: Context): HomeView['provinces'] {
+  const found = slice(dataset, headline, dataset.nation);
+  const values = new Map(found?.observations.map((o) => [o.places[0], o]));
+  return dataset.provinces.map((place) => {
+    const o = values.get(place.code);
+    const item = { name: placeName(place, locale), href: placeUrl(locale, place, null) };
+    return o ? { ...item, detail: formatShort(o, locale) } : item;
+  });
+}
+
+function missingWords({ dataset, locale, say }: Context): string {
+  const communes = dataset.places.filter(({ level }) => level === 'commune');
+  const without = communes.filter(({ code }) => dataset.at(code).length === 0);
+  return say['home.missing'](
+    formatNumber(without.length, locale),
+    formatNumber(communes.length, locale),
+  );
+}
+
+/** Returns all that the home page says. */
+export function homeView(ctx: Context): HomeView {
+  const { dataset, locale, say } = ctx;
+  const units = dataset.places.filter(({ level }) => level === 'commune').length;
+  const lead = say['home.lead'](
+    formatNumber(dataset.provinces.length, locale),
+    formatNumber(units, locale),
+  );
+  return {
+    path: homeUrl(locale),
+    title: say['home.title'],
+    description: lead,
+    lead,
+    keyFigures: countryKeyFigures(ctx),
+    map: mapFigure(ctx, headline),
+    topics: topicList.map((topic) => ({
+      name: topic.name[locale],
+      href: themeUrl(locale, topic.id),
+      detail: topic.description[locale],
+    })),
+    provinces: provincesOf(ctx),
+    latest: latestFigures(ctx),
+    missing: missingWords(ctx),
+  };
+}

@@ -1,0 +1,107 @@
+import { families, topicList } from '../catalogue/index.ts';
+import type { Context } from '../figures/context.ts';
+import { distributionFigure } from '../figures/distributionFigure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { indicatorOf } from '../figures/indicator.ts';
+import { listFigure } from '../figures/listFigure.ts';
+import { mapFigure } from '../figures/mapFigure.ts';
+import { orderFigure } from '../figures/orderFigure.ts';
+import { stateObservation } from '../figures/stateObservation.ts';
+import type { StatedFigure } from '../figures/statedFigure.ts';
+import { stripFigure } from '../figures/stripFigure.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import { placeName } from '../i18n/places.ts';
+import { downloadUrl, homeUrl, indicatorUrl, pageUrl, themeUrl } from '../urls.ts';
+import { inMenuOrder } from './statedOf.ts';
+
+export interface IndicatorView {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
+  readonly definition: string;
+  readonly cautions: readonly string[];
+  /** How Hai Cấp computes it; null where it never does. */
+  readonly formula: string | null;
+  readonly family: string;
+  readonly figures: readonly Figure[];
+  /** A strip of communes for each province that has them. */
+  readonly communes: readonly Figure[];
+  /** Figures as documents state them, the nation's first, then by code of place. */
+  readonly stated: readonly StatedFigure[];
+  readonly companions: ReadonlyArray<{ readonly name: string; readonly href: string | null }>;
+  readonly download: string;
+}
+
+/** Returns the figures over provinces: the answer first, then the spread and the whole order. */
+function provinceFigures(ctx: Context, indicator: Indicator): Figure[] {
+  const { id, provinces, type } = indicator;
+  const { nation } = ctx.dataset;
+  if (provinces === 'none') return [listFigure(ctx, id, nation)].flatMap((figure) => figure ?? []);
+  const compared = type === 'rate' || type === 'score';
+  return [
+    compared ? mapFigure(ctx, id) : null,
+    orderFigure(ctx, id, nation),
+    compared ? distributionFigure(ctx, id) : null,
+  ].flatMap((figure) => figure ?? []);
+}
+
+function communeFigures(ctx: Context, indicator: Indicator): Figure[] {
+  if (indicator.communes === 'none' || !['rate', 'score'].includes(indicator.type)) return [];
+  return ctx.dataset.provinces.flatMap((province) => {
+    const figure = stripFigure(ctx, indicator.id, province, null);
+    const name = placeName(province, ctx.locale);
+    if (!figure) return [];
+    return { ...figure, id: `${figure.id}-${province.code}`, title: `${name}: ${figure.title}` };
+  });
+}
+
+/** Figures of documents; those of tables stand in the figures above. */
+const statedFor = ({ dataset }: Context, ids: readonly string[]): Observation[] =>
+  ids
+    .flatMap((id) => inMenuOrder(dataset.of(id).filter((o) => !o.cell && !o.derived)))
+    .sort((a, b) => ids.indexOf(a.indicator) - ids.indexOf(b.indicator) || byPlace(a, b));
+
+const placeKey = (o: Observation): string => o.places.map((p) => (p === 'vn' ? '' : p)).join();
+
+const byPlace = (a: Observation, b: Observation): number => (placeKey(a) < placeKey(b) ? -1 : 1);
+
+function formulaOf({ say, locale }: Context, { ratio }: Indicator): string | null {
+  if (!ratio) return null;
+  const [top, bottom] = [ratio.numerator, ratio.denominator].map(
+    (id) => indicatorOf(id).name[locale],
+  );
+  return say['indicator.formula'](top ?? '', bottom ?? '');
+}
+
+/** Returns all that an indicator's page says. */
+export function indicatorView(ctx: Context, id: string): IndicatorView {
+  const { locale, say } = ctx;
+  const indicator = indicatorOf(id);
+  const topic = topicList.find((entry) => entry.id === indicator.topic);
+  const shown = [id, ...indicator.companions];
+  return {
+    path: indicatorUrl(locale, id),
+    title: indicator.name[locale],
+    description: indicator.definition[locale],
+    breadcrumbs: [
+      { text: placeName(ctx.dataset.nation, locale), href: homeUrl(locale) },
+      { text: say['frame.indicators'], href: pageUrl(locale, 'indicators') },
+      { text: topic?.name[locale] ?? '', href: themeUrl(locale, indicator.topic) },
+      { text: indicator.short[locale], href: null },
+    ],
+    definition: indicator.definition[locale],
+    cautions: indicator.caution ? [indicator.caution[locale]] : [],
+    formula: formulaOf(ctx, indicator),
+    family: families[indicator.family][locale],
+    figures: shown.flatMap((each) => provinceFigures(ctx, indicatorOf(each))),
+    communes: communeFigures(ctx, indicator),
+    stated: statedFor(ctx, shown).map((o) => stateObservation(ctx, o, null)),
+    companions: indicator.companions.map((each) => ({
+      name: indicatorOf(each).name[locale],
+      href: indicatorOf(each).core === null ? null : indicatorUrl(locale, each),
+    })),
+    download: downloadUrl(`indicators/${id}.json`),
+  };
+}

@@ -1,0 +1,134 @@
+import { topicList } from '../catalogue/index.ts';
+import { centresFigure } from '../figures/centresFigure.ts';
+import { communeColumns, communesTable } from '../figures/communesTable.ts';
+import type { Context } from '../figures/context.ts';
+import type { Figure } from '../figures/figure.ts';
+import { groupsFigure } from '../figures/groupsFigure.ts';
+import type { KeyFigure } from '../figures/keyFigure.ts';
+import { movesFigure } from '../figures/movesFigure.ts';
+import { normFigure } from '../figures/normFigure.ts';
+import { onTimeFigure } from '../figures/onTimeFigure.ts';
+import { ratesFigure } from '../figures/ratesFigure.ts';
+import { stateObservation } from '../figures/stateObservation.ts';
+import { stripFigure } from '../figures/stripFigure.ts';
+import { tiersFigure } from '../figures/tiersFigure.ts';
+import { unitsFigure } from '../figures/unitsFigure.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { placeName } from '../i18n/places.ts';
+import type { Topic } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Place } from '../model/place.ts';
+import { homeUrl, placeUrl } from '../urls.ts';
+import { placeKeyFigures } from './placeKeyFigures.ts';
+import { type PageSource, placeSources } from './placeSources.ts';
+import type { ThemeSection } from './section.ts';
+import { isCore, ofTopic, statedOf } from './statedOf.ts';
+
+export interface ProvinceView {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
+  readonly lead: string;
+  readonly keyFigures: readonly KeyFigure[];
+  readonly sections: readonly ThemeSection[];
+  /** All communes by the indicators that they have; null where none has any. */
+  readonly communesTable: Figure | null;
+  readonly communeStrips: readonly Figure[];
+  readonly communes: ReadonlyArray<{
+    readonly name: string;
+    readonly href: string;
+    readonly detail?: string;
+  }>;
+  readonly sources: readonly PageSource[];
+}
+
+const strip = (ctx: Context, place: Place, id: string): Figure | null =>
+  stripFigure(ctx, id, ctx.dataset.nation, place);
+
+/** The figures of each theme, in the order of the page. */
+const figuresOf: Partial<Record<Topic, (ctx: Context, place: Place) => Array<Figure | null>>> = {
+  records: (ctx, place) => [
+    onTimeFigure(ctx, place),
+    strip(ctx, place, 'portal766_on_time_ratio'),
+    tiersFigure(ctx, place),
+    strip(ctx, place, 'portal766_online_payment_ratio'),
+  ],
+  service: (ctx, place) => [
+    groupsFigure(ctx, place),
+    ratesFigure(ctx, place),
+    movesFigure(ctx, place),
+  ],
+  staffing: (ctx, place) => [normFigure(ctx, place)],
+  organisation: (ctx, place) => [unitsFigure(ctx, place)],
+  facilities: (ctx, place) => [centresFigure(ctx, place)],
+};
+
+function section(
+  ctx: Context,
+  place: Place,
+  topic: Topic,
+  stated: readonly Observation[],
+): ThemeSection {
+  const entry = topicList.find(({ id }) => id === topic);
+  const own = ofTopic(stated, topic);
+  const state = (o: Observation) => stateObservation(ctx, o, place.code);
+  return {
+    id: topic,
+    title: entry?.name[ctx.locale] ?? topic,
+    lead: entry?.description[ctx.locale] ?? '',
+    figures: (figuresOf[topic]?.(ctx, place) ?? []).flatMap((figure) => figure ?? []),
+    stated: own.filter(isCore).map(state),
+    others: own.filter((o) => !isCore(o)).map(state),
+  };
+}
+
+const hasContent = ({ figures, stated, others }: ThemeSection): boolean =>
+  figures.length + stated.length + others.length > 0;
+
+function lead({ dataset, locale, say }: Context, place: Place): string {
+  const n = formatNumber(dataset.communesOf(place.code).length, locale);
+  const old = place.predecessors.map(({ name }) => name);
+  return old.length > 1 ? say['province.merged'](n, old.join(', ')) : say['province.kept'](n);
+}
+
+function communesOf(ctx: Context, place: Place): ProvinceView['communes'] {
+  const { dataset, locale } = ctx;
+  const collator = new Intl.Collator('vi');
+  return [...dataset.communesOf(place.code)]
+    .sort((a, b) => collator.compare(a.name, b.name))
+    .map((commune) => {
+      const figures = dataset.at(commune.code).length;
+      const item = { name: placeName(commune, locale), href: placeUrl(locale, commune, place) };
+      return figures > 0
+        ? { ...item, detail: ctx.say['province.figures'](formatNumber(figures, locale)) }
+        : item;
+    });
+}
+
+/** Returns all that a province's page says. */
+export function provinceView(ctx: Context, place: Place): ProvinceView {
+  const { locale, say } = ctx;
+  const stated = statedOf(ctx, place);
+  const sections = topicList.map(({ id }) => section(ctx, place, id, stated)).filter(hasContent);
+  const name = placeName(place, locale);
+  const intro = lead(ctx, place);
+  return {
+    path: placeUrl(locale, place, null),
+    title: name,
+    description: say['province.description'](name, intro),
+    breadcrumbs: [
+      { text: placeName(ctx.dataset.nation, locale), href: homeUrl(locale) },
+      { text: name, href: null },
+    ],
+    lead: intro,
+    keyFigures: placeKeyFigures(ctx, place),
+    sections,
+    communesTable: communesTable(ctx, place),
+    communeStrips: communeColumns(ctx, place)
+      .filter(({ indicator }) => indicator.type === 'rate' || indicator.type === 'score')
+      .flatMap(({ indicator }) => stripFigure(ctx, indicator.id, place, null) ?? []),
+    communes: communesOf(ctx, place),
+    sources: placeSources(ctx, [...ctx.dataset.at(place.code), ...stated]),
+  };
+}

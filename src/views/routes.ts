@@ -1,0 +1,47 @@
+import { dataset } from '../dataset/load.ts';
+import { type Context, context } from '../figures/context.ts';
+import { type Locale, locales } from '../locales.ts';
+import type { Place } from '../model/place.ts';
+
+interface LocaleRoute {
+  readonly params: { readonly lang: Locale };
+  readonly props: { readonly locale: Locale };
+}
+
+/** Returns a route for each language. */
+export const localeRoutes = (): LocaleRoute[] =>
+  locales.map((locale) => ({ params: { lang: locale }, props: { locale } }));
+
+/** Returns a route for each language and item, under the name that the file of the page has. */
+export const itemRoutes = <Name extends string>(name: Name, ids: readonly string[]) =>
+  locales.flatMap((locale) =>
+    ids.map((id) => ({
+      params: { lang: locale, [name]: id } as Record<Name | 'lang', string>,
+      props: { locale, id },
+    })),
+  );
+
+/** Returns a route for each language and province. */
+export const provinceRoutes = (provinces: readonly Place[]) =>
+  locales.flatMap((locale) =>
+    provinces.map(({ code, slug }) => ({
+      params: { lang: locale, province: slug },
+      props: { locale, code },
+    })),
+  );
+
+/** Returns a route for each language and commune. */
+export const communeRoutes = () => {
+  const { provinces, communesOf } = dataset();
+  return locales.flatMap((locale) =>
+    provinces.flatMap((province) =>
+      communesOf(province.code).map(({ code, slug }) => ({
+        params: { lang: locale, province: province.slug, commune: slug },
+        props: { locale, code },
+      })),
+    ),
+  );
+};
+
+/** Returns the context of this build in a language. */
+export const pageContext = (locale: Locale): Context => context(dataset(), locale);

@@ -1,0 +1,142 @@
+import { indicators } from '../catalogue/index.ts';
+import type { Context } from '../figures/context.ts';
+import { indicatorOf } from '../figures/indicator.ts';
+import { sourceName } from '../figures/sourceLines.ts';
+import { stateObservation } from '../figures/stateObservation.ts';
+import type { StatedFigure } from '../figures/statedFigure.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { formatLocator } from '../i18n/locators.ts';
+import { languageName } from '../i18n/languages.ts';
+import { placeName } from '../i18n/places.ts';
+import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { homeUrl, pageUrl, rowAnchor, sourceUrl } from '../urls.ts';
+
+export interface SourceView {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
+  /** What is known of it: publisher, dates, language, licence. */
+  readonly facts: ReadonlyArray<{
+    readonly name: string;
+    readonly text: string;
+    readonly lang: string | null;
+  }>;
+  /** Address that opens; null where none is known, which the page says. */
+  readonly url: string | null;
+  readonly caution: string | null;
+  /** Figures in the order of the document. */
+  readonly figures: readonly StatedFigure[];
+  readonly reports: ReadonlyArray<{ readonly text: string; readonly detail: string }>;
+  /** What Hai Cấp computes from it: the formula, at the anchor that computed numbers lead to. */
+  readonly derived: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly text: string;
+  }>;
+  /** Rows of a table as published, at the anchors that its figures lead to. */
+  readonly files: ReadonlyArray<{
+    readonly name: string;
+    readonly header: readonly string[];
+    readonly rows: ReadonlyArray<{
+      readonly id: string;
+      readonly line: number;
+      readonly cells: readonly string[];
+    }>;
+  }>;
+}
+
+function factsOf({ locale, say }: Context, source: Source): SourceView['facts'] {
+  const { title, publisher, published, lang, machineTranslated, retrieved, licence } = source;
+  const language = languageName(lang, locale);
+  const fact = (name: string, text: string | null | undefined, of: string | null = null) =>
+    text ? [{ name, text, lang: of }] : [];
+  return [
+    ...fact(say['source.ownTitle'], title, lang),
+    ...fact(say['word.publisher'], publisher ?? say['word.unknown']),
+    ...fact(say['word.published'], published ? formatDate(published, locale) : say['word.undated']),
+    ...fact(
+      say['word.language'],
+      machineTranslated ? `${language} (${say['word.machine']})` : language,
+    ),
+    ...fact(say['source.retrieved'], retrieved ? formatDate(retrieved, locale) : null),
+    ...fact(say['source.licence'], licence?.[locale]),
+  ];
+}
+
+const locatorKey = (locator: string): string =>
+  locator.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
+
+function derivedOf(ctx: Context, source: Source): SourceView['derived'] {
+  const { dataset, locale, say } = ctx;
+  const used = new Set(
+    dataset
+      .from(source.id)
+      .filter((o) => o.cell || o.derived)
+      .map((o) => o.indicator),
+  );
+  return indicators
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name, ratio }) => {
+      const [top, bottom] = ratio
+        ? [ratio.numerator, ratio.denominator].map((part) => indicatorOf(part).name[locale])
+        : [];
+      const registry = source.kind === 'registry' ? say['source.derived.registry'] : '';
+      const formula = top && bottom ? say['indicator.formula'](top, bottom) : '';
+      return {
+        id,
+        name: name[locale],
+        text: [registry || say['source.derived'], formula].filter(Boolean).join(' '),
+      };
+    });
+}
+
+function reportsOf({ dataset, locale, say }: Context, source: Source): SourceView['reports'] {
+  const names = (report: Report) =>
+    (report.places.length > 0 ? report.places : [report.province])
+      .map((code) => placeName(dataset.place(code), locale))
+      .join(', ');
+  return dataset.reports
+    .filter((report) => report.source === source.id)
+    .map((report) => ({
+      text: report.summary[locale],
+      detail: [
+        say[`report.${report.kind}`],
+        names(report),
+        formatLocator(report.locator, locale),
+      ].join(' · '),
+    }));
+}
+
+/** Returns all that a source's page says: the document, and every figure and report taken from it. */
+export function sourceView(ctx: Context, source: Source): SourceView {
+  const { dataset, locale, say } = ctx;
+  const name = sourceName(source, locale);
+  const stated = dataset
+    .from(source.id)
+    .filter((o) => !o.cell && !o.derived)
+    .sort((a, b) => (locatorKey(a.locator) < locatorKey(b.locator) ? -1 : 1));
+  const table = dataset.tables.find((each) => each.source === source.id);
+  return {
+    path: sourceUrl(locale, source.id),
+    title: name,
+    description: say['source.description'](name),
+    breadcrumbs: [
+      { text: placeName(dataset.nation, locale), href: homeUrl(locale) },
+      { text: say['frame.sources'], href: pageUrl(locale, 'sources') },
+      { text: source.id, href: null },
+    ],
+    facts: factsOf(ctx, source),
+    url: source.url,
+    caution: source.caution?.[locale] ?? null,
+    figures: stated.map((o) => stateObservation(ctx, o, null)),
+    reports: reportsOf(ctx, source),
+    derived: derivedOf(ctx, source),
+    files: (table?.files ?? []).map(({ name: file, header, rows }) => ({
+      name: file,
+      header,
+      rows: rows.map(({ line, cells }) => ({ id: rowAnchor(file, line), line, cells })),
+    })),
+  };
+}

@@ -1,0 +1,76 @@
+import { coreIndicators, indicators, topicList } from '../catalogue/index.ts';
+import type { Context } from '../figures/context.ts';
+import { latest } from '../figures/latest.ts';
+import { stateObservation } from '../figures/stateObservation.ts';
+import type { StatedFigure } from '../figures/statedFigure.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { placeName } from '../i18n/places.ts';
+import type { Indicator, Topic } from '../model/indicator.ts';
+import { downloadUrl, homeUrl, indicatorUrl, pageUrl, themeUrl } from '../urls.ts';
+import { isCore } from './statedOf.ts';
+
+export interface ThemeView {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
+  readonly indicators: ReadonlyArray<{
+    readonly name: string;
+    readonly href: string;
+    readonly detail: string;
+  }>;
+  /** Published figures that have no page of their own, by indicator. */
+  readonly others: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly definition: string;
+    readonly figures: readonly StatedFigure[];
+    /** Where an official table has it for many places: how many, and the download. */
+    readonly table: { readonly text: string; readonly href: string } | null;
+  }>;
+}
+
+function other(ctx: Context, { id, name, definition }: Indicator): ThemeView['others'][number] {
+  const { dataset, locale, say } = ctx;
+  const all = dataset.of(id);
+  const stated = all.filter((o) => !o.cell && !o.derived);
+  const tabled = new Set(all.filter((o) => o.cell).flatMap((o) => o.places));
+  const text = say['theme.tabled'](formatNumber(tabled.size, locale));
+  const nation = latest(ctx, dataset.nation.code, id);
+  return {
+    id,
+    name: name[locale],
+    definition: definition[locale],
+    figures: [...(nation ? [nation] : []), ...stated].map((o) => stateObservation(ctx, o, null)),
+    table: tabled.size > 0 ? { text, href: downloadUrl(`indicators/${id}.json`) } : null,
+  };
+}
+
+/** Returns the page of a theme: its core indicators, then all other published figures. */
+export function themeView(ctx: Context, id: Topic): ThemeView {
+  const { dataset, locale, say } = ctx;
+  const topic = topicList.find((entry) => entry.id === id);
+  const name = topic?.name[locale] ?? id;
+  return {
+    path: themeUrl(locale, id),
+    title: name,
+    description: topic?.description[locale] ?? '',
+    breadcrumbs: [
+      { text: placeName(dataset.nation, locale), href: homeUrl(locale) },
+      { text: say['frame.indicators'], href: pageUrl(locale, 'indicators') },
+      { text: name, href: null },
+    ],
+    indicators: coreIndicators
+      .filter((indicator) => indicator.topic === id)
+      .map((indicator) => ({
+        name: indicator.name[locale],
+        href: indicatorUrl(locale, indicator.id),
+        detail: say['n.figures'](formatNumber(dataset.of(indicator.id).length, locale)),
+      })),
+    others: indicators
+      .filter(
+        (indicator) => indicator.topic === id && dataset.of(indicator.id).some((o) => !isCore(o)),
+      )
+      .map((indicator) => other(ctx, indicator)),
+  };
+}
