@@ -34,8 +34,8 @@ function outline({ from, to, y, height, end, tone }: BarMark): string {
     { stroke: toneColor(tone), 'stroke-width': 1.5, 'stroke-dasharray': '4 3' },
     element('line', { x1, x2, y1: y + 0.75, y2: y + 0.75 }),
     element('line', { x1, x2, y1: bottom - 0.75, y2: bottom - 0.75 }),
-    element('line', { x1, x2: x1, y1: y, y2: bottom }),
-    closed ? element('line', { x1: x2, x2, y1: y, y2: bottom }) : '',
+    element('line', { x1, x2: x1, y1: y, y2: bottom, transform: 'translate(.75)' }),
+    closed ? element('line', { x1: x2, x2, y1: y, y2: bottom, transform: 'translate(-.75)' }) : '',
   );
 }
 

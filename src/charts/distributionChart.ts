@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { scaleLinear } from 'd3';
 import { renderPlot } from './renderPlot.ts';
+import { placeText, textRows, type PlacedText } from './scaleLabels.ts';
 import { color } from './theme.ts';
 import type { ChartOptions, Dot, Tick } from './types.ts';
 import { wrapText } from './wrapText.ts';
@@ -18,82 +20,83 @@ export interface DistributionOptions extends ChartOptions {
   readonly absent?: string;
 }
 
-interface Swarmer {
+const LINE = 18;
+const MARGIN = 18;
+const SIZE = 13;
+
+/** A label over the swarm, with a line down to its value. */
+interface Callout {
   readonly value: number;
-  readonly words: string;
-  readonly highlighted: boolean;
+  readonly placed: PlacedText;
+  readonly tone: 'accent' | 'ink';
+  /** From 0 at the bottom. */
+  readonly row: number;
 }
-
-const LINE = 17;
-const TOP = 26;
-const MARGIN = 16;
-
-// The last to be placed lies outermost, where its label has room.
-const swarmOf = (data: readonly Dot[], highlighted: readonly number[]): Swarmer[] =>
-  data
-    .map((dot, i) => ({
-      value: dot.value,
-      words: wrapText(`${dot.label} ${dot.text}`, 200, 13).join('\n'),
-      highlighted: highlighted.includes(i),
-    }))
-    .toSorted((a, b) => Number(a.highlighted) - Number(b.highlighted));
-
-const anchorOf = (value: number, [from, to]: readonly [number, number]) => {
-  const share = (value - from) / (to - from || 1);
-  return share < 0.3 ? 'start' : share > 0.7 ? 'end' : 'middle';
-};
-
-// Each place in question has a text mark of its own, laid out with the whole
-// swarm, so that its label follows its dot.
-const swarmLabel = (swarm: readonly Swarmer[], index: number, options: DistributionOptions) =>
-  Plot.text(
-    swarm,
-    Plot.dodgeY('bottom', {
-      x: 'value',
-      r: radiusOf(options),
-      padding: 1,
-      text: (_: Swarmer, i: number) => (i === index ? (swarm[index]?.words ?? '') : ''),
-      dy: -9,
-      lineAnchor: 'bottom',
-      lineHeight: LINE / 13,
-      textAnchor: anchorOf(swarm[index]?.value ?? 0, options.domain),
-      fontSize: 13,
-      fontWeight: 600,
-      fill: color('accent'),
-      stroke: color('paper'),
-      strokeWidth: 4,
-    }),
-  );
 
 const radiusOf = ({ width }: DistributionOptions): number => (width < 400 ? 4 : 5.5);
 
-const swarmDots = (swarm: readonly Swarmer[], options: DistributionOptions) =>
-  Plot.dot(
-    swarm,
+function callouts(data: readonly Dot[], options: DistributionOptions): Callout[] {
+  const { width, domain, median } = options;
+  const x = scaleLinear()
+    .domain(domain)
+    .range([MARGIN, width - MARGIN])
+    .clamp(true);
+  const places = options.highlighted.flatMap((index) => data[index] ?? []);
+  const labels = [
+    ...places.map(({ label, text, value }) => ({
+      value,
+      text: `${label} ${text}`,
+      tone: 'accent' as const,
+    })),
+    ...(median === null ? [] : [{ ...median, tone: 'ink' as const }]),
+  ];
+  // Lines of one label are callouts of their own, the last one first.
+  const lines = labels.flatMap(({ text, value, tone }) =>
+    wrapText(text, width, SIZE)
+      .toReversed()
+      .map((line) => ({ value, tone, placed: placeText(line, x(value), SIZE, width) })),
+  );
+  const rows = textRows(lines.map(({ placed }) => placed));
+  return lines.map((line, i) => ({ ...line, row: rows[i] ?? 0 }));
+}
+
+function calloutMarks({ value, placed, tone, row }: Callout): Plot.Markish[] {
+  const { text, anchor, edge } = placed;
+  const shared = {
+    text: [text],
+    dy: -(row * LINE + 12),
+    textAnchor: anchor,
+    fontSize: SIZE,
+    fontWeight: tone === 'accent' ? 600 : 400,
+    fill: color(tone === 'accent' ? 'accent' : 'soft'),
+    stroke: color('paper'),
+    strokeWidth: 4,
+  };
+  const stem = Plot.ruleX([value], { stroke: color(tone), insetTop: -(row * LINE + 4) });
+  const right = anchor === 'end';
+  const atEdge = {
+    frameAnchor: right ? 'top-right' : 'top-left',
+    dx: right ? MARGIN : -MARGIN,
+  } as const;
+  const atValue = { x: [value], frameAnchor: 'top' } as const;
+  return [stem, Plot.text([text], { ...shared, ...(edge ? atEdge : atValue) })];
+}
+
+// Those in question are placed last, outermost.
+function swarmDots(data: readonly Dot[], options: DistributionOptions): Plot.Markish {
+  const highlighted = new Set(options.highlighted.map((index) => data[index]));
+  const dots = data.toSorted((a, b) => Number(highlighted.has(a)) - Number(highlighted.has(b)));
+  return Plot.dot(
+    dots,
     Plot.dodgeY('bottom', {
       x: 'value',
       r: radiusOf(options),
       padding: 1,
-      fill: ({ highlighted }: Swarmer) => color(highlighted ? 'accent' : 'peer'),
+      fill: (dot: Dot) => color(highlighted.has(dot) ? 'accent' : 'peer'),
       strokeWidth: 0,
     }),
   );
-
-const medianMarks = ({ median, domain }: DistributionOptions): Plot.Markish[] =>
-  median === null
-    ? []
-    : [
-        Plot.ruleX([median.value], { stroke: color('ink'), insetTop: -6 }),
-        Plot.text([median.value], {
-          x: (value: number) => value,
-          text: [median.text],
-          frameAnchor: 'top',
-          dy: -16,
-          textAnchor: anchorOf(median.value, domain),
-          fontSize: 12.5,
-          fill: color('soft'),
-        }),
-      ];
+}
 
 const absentMark = (lines: readonly string[]): Plot.Markish =>
   Plot.text([lines.join('\n')], {
@@ -117,37 +120,32 @@ const axisMark = (ticks: readonly Tick[]): Plot.Markish =>
   });
 
 // The tallest pile is at most as many dots as stand within a diameter of each other.
-function heightOf(swarm: readonly Swarmer[], options: DistributionOptions): number {
+function heightOf(data: readonly Dot[], options: DistributionOptions): number {
   const [from, to] = options.domain;
   const diameter = 2 * radiusOf(options) + 1;
   const reach = (diameter / (options.width - 2 * MARGIN)) * (to - from);
-  const near = ({ value }: Swarmer): number =>
-    swarm.filter((other) => Math.abs(other.value - value) < reach).length;
-  const lines = Math.max(
-    1,
-    ...swarm.map(({ words, highlighted }) => (highlighted ? words.split('\n').length : 0)),
-  );
-  return Math.round(Math.max(1, ...swarm.map(near)) * diameter * 0.75 + 24 + lines * LINE);
+  const near = ({ value }: Dot): number =>
+    data.filter((other) => Math.abs(other.value - value) < reach).length;
+  return Math.round(Math.max(1, ...data.map(near)) * diameter * 0.75 + 16);
 }
 
 /** Returns places as a swarm over an axis, with the median and the places in question labelled. */
 export function distributionChart(data: readonly Dot[], options: DistributionOptions): string {
-  const swarm = swarmOf(data, options.highlighted);
+  const labels = callouts(data, options);
   const absent = wrapText(options.absent ?? '', options.width, 12.5);
+  const top = Math.max(0, ...labels.map(({ row }) => row + 1)) * LINE + 6;
   const bottom = 26 + absent.length * LINE + (absent.length === 0 ? 0 : 6);
-  const called = swarm.flatMap(({ highlighted }, i) => (highlighted ? [i] : []));
   const plot = {
     width: options.width,
-    height: TOP + heightOf(swarm, options) + bottom,
-    marginTop: TOP,
+    height: top + heightOf(data, options) + bottom,
+    marginTop: top,
     marginBottom: bottom,
     marginLeft: MARGIN,
     marginRight: MARGIN,
     x: { domain: [...options.domain] },
     marks: [
-      ...medianMarks(options),
-      swarmDots(swarm, options),
-      ...called.map((index) => swarmLabel(swarm, index, options)),
+      ...labels.flatMap(calloutMarks),
+      swarmDots(data, options),
       Plot.frame({ anchor: 'bottom', stroke: color('peer') }),
       axisMark(options.ticks),
       absentMark(absent),

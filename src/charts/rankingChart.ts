@@ -33,6 +33,8 @@ interface Layout {
 
 const SIZE = 12.5;
 const LINE = 16;
+// Words that a line may cross keep a ground of their own.
+const halo = { stroke: color('paper'), 'stroke-width': 4, 'paint-order': 'stroke' };
 const widest = (texts: readonly string[]): number =>
   max(texts, (text) => textWidth(text, SIZE)) ?? 0;
 
@@ -96,7 +98,7 @@ function absentMark(lines: readonly string[], { left }: Layout, y: number): stri
   return (
     hatch({ x: left, y: y - 6, width: 16 }, 12, 16, color('peer')) +
     group(
-      { fill: color('soft'), 'font-weight': 400 },
+      { fill: color('soft'), 'font-weight': 400, ...halo },
       ...lines.map((line, i) => textElement(line, { x: left + 22, y: y + 4.5 + i * LINE })),
     )
   );
@@ -104,13 +106,14 @@ function absentMark(lines: readonly string[], { left }: Layout, y: number): stri
 
 /** What a row has in the room for bars, cut there, and what it has beside it. */
 interface Row extends Block {
+  /** Words in place of a mark; they stand over the line of reference. */
+  readonly absent: string;
   readonly mark: string;
 }
 
 function drawRow(row: RankedBar, layout: Layout, top: number): Row {
   const labels = wrapText(row.label, layout.labelWidth + 1, SIZE);
-  const absent = row.value === null ? row.text : '';
-  const words = wrapText(absent, LEAST_WIDTH - layout.left - 22, SIZE);
+  const words = wrapText(row.value === null ? row.text : '', LEAST_WIDTH - layout.left - 22, SIZE);
   const height = 24 + (Math.max(labels.length, words.length, 1) - 1) * LINE;
   const y = top + 12;
   const position = { x: layout.left - 8, y: y + 4.5, 'text-anchor': 'end', fill: color('soft') };
@@ -118,25 +121,27 @@ function drawRow(row: RankedBar, layout: Layout, top: number): Row {
   const markup = [
     labelText(row, labels, layout, y + 4.5),
     row.position === '' ? '' : textElement(row.position, { ...position, 'font-weight': 400 }),
-    row.value === null ? absentMark(words, layout, y) : textElement(row.text, figure),
+    row.value === null ? '' : textElement(row.text, figure),
   ].join('');
   const strong = { fill: color('accent'), 'font-weight': 600 };
   return {
     markup: row.highlighted ? group(strong, markup) : markup,
     mark: row.value === null ? '' : barOrDot(row, row.value, layout, y),
+    absent: row.value === null ? absentMark(words, layout, y) : '',
     height,
   };
 }
 
 function drawRows(data: readonly RankedBar[], layout: Layout, top: number): Row {
-  let [markup, mark, height] = ['', '', 0];
+  let [markup, mark, absent, height] = ['', '', '', 0];
   for (const row of data) {
     const drawn = drawRow(row, layout, top + height);
     markup += drawn.markup;
     mark += drawn.mark;
+    absent += drawn.absent;
     height += drawn.height;
   }
-  return { markup, height, mark };
+  return { markup, height, mark, absent };
 }
 
 function referenceLine({ value, text }: Tick, layout: Layout, bottom: number): string {
@@ -180,6 +185,7 @@ export function rankingChart(data: readonly RankedBar[], options: RankingOptions
       { 'font-size': SIZE },
       rows.markup,
       reference === null ? '' : referenceLine(reference, layout, bottom),
+      rows.absent,
     ),
     scaleTicks(ticks, layout, bottom),
   );

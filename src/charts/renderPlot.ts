@@ -13,8 +13,13 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 const roundNumber = (digits: string): string => String(Math.round(Number(digits) * 100) / 100);
 
-// Plot writes up to fifteen decimals; a hundredth of a px is enough.
-const roundAll = (markup: string): string => markup.replace(/-?\d+\.\d{3,}/g, roundNumber);
+// Plot writes up to fifteen decimals; a hundredth of a px is enough. Texts are
+// left alone: 88.429 is a count in Vietnamese.
+function roundAll(root: Element): void {
+  for (const node of [root, ...root.querySelectorAll('*')])
+    for (const { name, value } of [...node.attributes])
+      node.setAttribute(name, value.replace(/-?\d+\.\d{3,}/g, roundNumber));
+}
 
 // Plot counts its ids for the life of the process; ours depend on the drawing alone.
 function renameIds(root: Element, idPrefix: string): void {
@@ -59,7 +64,7 @@ export function renderPlot(options: PlotOptions, render: RenderOptions): string 
   const root = plot({ ...options, document });
   clean(root);
   renameIds(root, render.idPrefix);
+  roundAll(root);
   dress(root, render);
-  const markup = roundAll(root.outerHTML);
-  return markup.replace('>', `><desc>${escapeText(render.description)}</desc>`);
+  return root.outerHTML.replace('>', `><desc>${escapeText(render.description)}</desc>`);
 }

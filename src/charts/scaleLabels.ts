@@ -13,10 +13,10 @@ export interface PlacedText {
   readonly right: number;
 }
 
-/** Returns how a text stands that belongs to `x` px of the least width, so that it stays within the drawing. */
-export function placeText(text: string, x: number, size: number): PlacedText {
+/** Returns how a text stands that belongs to `x` px of a drawing, so that it stays within the drawing. */
+export function placeText(text: string, x: number, size: number, within = LEAST_WIDTH): PlacedText {
   const width = textWidth(text, size);
-  const fits = (left: number): boolean => left >= 0 && left + width <= LEAST_WIDTH;
+  const fits = (left: number): boolean => left >= 0 && left + width <= within;
   const place = (anchor: PlacedText['anchor'], left: number, edge = false): PlacedText => ({
     text,
     anchor,
@@ -25,8 +25,8 @@ export function placeText(text: string, x: number, size: number): PlacedText {
     right: left + width,
   });
   if (fits(x - width / 2)) return place('middle', x - width / 2);
-  if (x < LEAST_WIDTH / 2) return fits(x) ? place('start', x) : place('start', 0, true);
-  return fits(x - width) ? place('end', x - width) : place('end', LEAST_WIDTH - width, true);
+  if (x < within / 2) return fits(x) ? place('start', x) : place('start', 0, true);
+  return fits(x - width) ? place('end', x - width) : place('end', within - width, true);
 }
 
 /** Returns the attributes of a text that was placed at `at` percent of the width. */

@@ -51,7 +51,7 @@ function layoutOf(points: readonly Point[], options: ScatterOptions): Layout {
   const wrap = (text: string): string[] => wrapText(text, width, 12.5);
   const words = { x: wrap(xLabel), y: wrap(yLabel), absent: wrap(absent) };
   const top = words.y.length * LINE + 14;
-  const bottom = 24 + (words.x.length + words.absent.length) * LINE + 6;
+  const bottom = 30 + (words.x.length + words.absent.length) * LINE + 6;
   return {
     x: domainOf(
       points.map(({ x }) => x),
@@ -66,8 +66,8 @@ function layoutOf(points: readonly Point[], options: ScatterOptions): Layout {
     words,
     top,
     bottom,
-    left: Math.max(...yTicks.map(({ text }) => text.length * 8), 0) + 12,
-    right: 14,
+    left: Math.max(...yTicks.map(({ text }) => textWidth(text, 12)), 0) + 12,
+    right: Math.max(10, textWidth(xTicks.at(-1)?.text ?? '', 12) / 2),
     height: Math.round(width < 400 ? 250 : 300) + top + bottom,
   };
 }
@@ -126,7 +126,7 @@ const tickLabels = (ticks: readonly Tick[], axis: 'x' | 'y'): Plot.Markish =>
     text: 'text',
     frameAnchor: axis === 'x' ? 'bottom' : 'left',
     textAnchor: axis === 'x' ? 'middle' : 'end',
-    ...(axis === 'x' ? { dy: 13 } : { dx: -8 }),
+    ...(axis === 'x' ? { dy: 18 } : { dx: -8 }),
     fontSize: 12,
     fill: color('soft'),
   });
@@ -160,7 +160,7 @@ function words(
 function marks(points: readonly Point[], layout: Layout, options: ScatterOptions): Plot.Markish[] {
   const { left, top } = layout;
   const labels = labelsOf(points, layout, options);
-  const under = 26 + layout.words.x.length * LINE;
+  const under = 32 + layout.words.x.length * LINE;
   return [
     Plot.gridY({
       ticks: options.yTicks.map(({ value }) => value),
@@ -171,7 +171,7 @@ function marks(points: readonly Point[], layout: Layout, options: ScatterOptions
     tickLabels(options.yTicks, 'y'),
     tickLabels(clearTicks(layout, options), 'x'),
     words(layout.words.y, -top, left, 'top-left'),
-    words(layout.words.x, 26, left, 'bottom-left'),
+    words(layout.words.x, 32, left, 'bottom-left'),
     words(layout.words.absent, under, left, 'bottom-left'),
     dots(points),
     ...points.flatMap((point, i) => {

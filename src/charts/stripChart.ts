@@ -60,13 +60,16 @@ function piles(data: readonly Dot[], options: StripOptions): Map<number, Pile> {
 
 const pxOf = (at: number): number => (at / 100) * LEAST_WIDTH;
 
-// A text that is wider than the drawing takes several lines, the last one first, so that it
+// A text that is wider than most of the drawing takes several lines, the last one first, so that it
 // stands nearest to its mark.
-const linesOf = (text: string, at: number, under: number | null): Callout[] =>
-  wrapText(text, LEAST_WIDTH, 13)
-    .map((line) => placeText(line, pxOf(at), 13))
+function linesOf(text: string, at: number, under: number | null): Callout[] {
+  const lines = wrapText(text, LEAST_WIDTH * 0.7, 13);
+  const longest = lines.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const place = placeText(longest, pxOf(at), 13);
+  return lines
     .toReversed()
-    .map((placed, i) => ({ placed, at, under, marked: i === 0 }));
+    .map((line, i) => ({ placed: { ...place, text: line }, at, under, marked: i === 0 }));
+}
 
 // The places in question stand on top of their piles, where nothing hides them.
 function callouts(

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  classColors,
+  color,
+  themeDark,
+  themeLight,
+  type ThemeName,
+} from '../../src/charts/theme.ts';
+
+/** Relative luminance of WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+describe.each([
+  ['light', themeLight],
+  ['dark', themeDark],
+])('colours on a %s ground', (_, theme: Readonly<Record<ThemeName, string>>) => {
+  it.each(['ink', 'soft', 'accent'] as const)('%s is read as text: 4.5 to 1 at least', (name) => {
+    expect(contrast(theme[name], theme.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['accent', 'two', 'three', 'peer'] as const)('%s is seen as a mark: 3 to 1', (name) => {
+    expect(contrast(theme[name], theme.paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([0, 1, 2, 3, 4] as const)('class %i carries its text: 4.5 to 1', (i) => {
+    expect(contrast(theme[`seq-ink-${i}`], theme[`seq-${i}`])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('classes grow steadily lighter or darker', () => {
+    const steps = ([0, 1, 2, 3, 4] as const).map((i) => luminance(theme[`seq-${i}`]));
+    const sorted = steps.toSorted((a, b) => a - b);
+    expect([sorted, sorted.toReversed()]).toContainEqual(steps);
+  });
+});
+
+describe('color', () => {
+  it('follows the page and falls back to the light colour', () => {
+    expect(color('accent')).toBe('var(--chart-accent, #a3312a)');
+  });
+});
+
+describe('classColors', () => {
+  it('spreads few classes over the whole scale', () => {
+    expect(classColors(0, 2).fill).toContain('--chart-seq-0');
+    expect(classColors(1, 2).fill).toContain('--chart-seq-4');
+    expect(classColors(0, 1).fill).toContain('--chart-seq-2');
+  });
+});
