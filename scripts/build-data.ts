@@ -7,14 +7,13 @@ import { account, type Account, sortMessages } from '../src/normalise/account.ts
 import { byText } from '../src/normalise/byText.ts';
 import { check } from '../src/normalise/check/check.ts';
 import { checkFilePlace } from '../src/normalise/check/checkFilePlace.ts';
-import { checkSourceIds, checkSourcesKnown } from '../src/normalise/check/checkSources.ts';
+import { checkRegistrySource, checkSourceIds } from '../src/normalise/check/checkSources.ts';
 import { flag } from '../src/normalise/check/flag.ts';
 import { communeUnits } from '../src/normalise/derive/communeUnits.ts';
 import { completeRates } from '../src/normalise/derive/completeRates.ts';
 import { deriveRates } from '../src/normalise/derive/deriveRates.ts';
 import { mergeParts } from '../src/normalise/derive/mergeParts.ts';
 import { harmonise } from '../src/normalise/harmonise.ts';
-import { wholeFile } from '../src/normalise/messages.ts';
 import { registryDay } from '../src/normalise/registryFacts.ts';
 import { buildPlaces } from '../src/normalise/registry/buildPlaces.ts';
 import { placeIndex } from '../src/normalise/registry/placeIndex.ts';
@@ -25,6 +24,8 @@ import { observeAll } from './observeAll.ts';
 import { printAccount } from './printAccount.ts';
 import { readAll } from './read/readAll.ts';
 import { writeFolder } from './write.ts';
+
+const SOURCES = 'reference/sources.csv';
 
 export interface BuildOptions {
   /** Folder of tables, figures, reports and reference. */
@@ -66,16 +67,9 @@ export function buildData({ dataDir, registryFile, outDir, log }: BuildOptions):
 
   // check
   const figures = [...flag(rated, report), ...counted];
-  const uses = [
-    ...placed,
-    ...reports.map(({ report: { source }, row }) => ({ source, at: row.at })),
-    ...counted
-      .map(({ source }) => ({ source, at: wholeFile('reference/sources.csv') }))
-      .slice(0, 1),
-  ];
   check(figures, indicatorById, report);
-  checkSourceIds(input.sources, 'reference/sources.csv', report);
-  checkSourcesKnown(uses, input.sources, report);
+  checkSourceIds(input.sources, SOURCES, report);
+  checkRegistrySource(input.sources, SOURCES, report);
   checkFilePlace(
     placed.filter(({ cell }) => cell === null),
     index,
@@ -87,7 +81,6 @@ export function buildData({ dataDir, registryFile, outDir, log }: BuildOptions):
   // write
   const result = account(files, figures, messages);
   const sources = input.sources.toSorted((a, b) => byText(a.id, b.id));
-  const fieldReports = reports.map((placedReport) => placedReport.report);
   writeFolder(
     outDir,
     builtFiles({
@@ -96,7 +89,7 @@ export function buildData({ dataDir, registryFile, outDir, log }: BuildOptions):
       places,
       summary,
       figures,
-      reports: fieldReports,
+      reports,
       account: result,
     }),
   );

@@ -1,16 +1,17 @@
 import type { Indicator } from '../src/model/indicator.ts';
 import { type ReadFile, readFile } from '../src/normalise/account.ts';
-import { type PlacedReport, readReports } from '../src/normalise/edited/readReports.ts';
+import { readReports } from '../src/normalise/edited/readReports.ts';
+import type { Report as FieldReport } from '../src/model/report.ts';
 import type { Places } from '../src/normalise/harmonise.ts';
 import type { Report } from '../src/normalise/messages.ts';
 import type { Draft } from '../src/normalise/observe/draft.ts';
-import { observeFigures } from '../src/normalise/observe/observeFigures.ts';
+import { type Known, observeFigures } from '../src/normalise/observe/observeFigures.ts';
 import { observeTable } from '../src/normalise/observe/observeTable.ts';
 import type { Input } from './read/readAll.ts';
 
 interface ObservedAll {
   readonly drafts: readonly Draft[];
-  readonly reports: readonly PlacedReport[];
+  readonly reports: readonly FieldReport[];
   readonly files: readonly ReadFile[];
 }
 
@@ -26,9 +27,9 @@ const tableParts = ({ tables }: Input, catalogue: Catalogue, report: Report): Pa
     }),
   );
 
-const figureParts = ({ figures }: Input, catalogue: Catalogue, report: Report): Part[] =>
+const figureParts = ({ figures }: Input, known: Known, report: Report): Part[] =>
   figures.map(({ file, text, sha256 }) => {
-    const { drafts, rows } = observeFigures(text, file, catalogue, report);
+    const { drafts, rows } = observeFigures(text, file, known, report);
     return { drafts, file: { file, source: null, sha256, rows } };
   });
 
@@ -39,9 +40,13 @@ export function observeAll(
   places: Places,
   report: Report,
 ): ObservedAll {
-  const parts = [...tableParts(input, catalogue, report), ...figureParts(input, catalogue, report)];
+  const sources = new Set(input.sources.map(({ id }) => id));
+  const parts = [
+    ...tableParts(input, catalogue, report),
+    ...figureParts(input, { catalogue, sources }, report),
+  ];
   const told = input.reports.map(({ file, text, sha256 }) => {
-    const reports = readReports(text, file, places, report);
+    const reports = readReports(text, file, { places, sources }, report);
     return { reports: reports.items, file: readFile({ file, sha256 }, reports) };
   });
   return {

@@ -117,13 +117,15 @@ describe('the build stops, and says where and what to do,', () => {
         .replace('persons,up-to', 'people,up-to')
         .replace('toy-translated,paragraph 4', 'toy-nowhere,paragraph 4'),
     );
-    const found = messages.map(({ code, file, line }) => `${code} ${file}:${line}`);
+    const found = messages.map(
+      ({ code, file, line, column }) => `${code} ${file}:${line}:${column}`,
+    );
     expect(found).toEqual(
       expect.arrayContaining([
-        `E-INDICATOR-UNKNOWN ${figures}:3`,
-        `E-SOURCE-UNKNOWN ${figures}:5`,
-        `E-UNIT-UNKNOWN ${figures}:10`,
-        `E-PLACE-UNKNOWN ${figures}:12`,
+        `E-INDICATOR-UNKNOWN ${figures}:3:5`,
+        `E-SOURCE-UNKNOWN ${figures}:5:1`,
+        `E-UNIT-UNKNOWN ${figures}:10:10`,
+        `E-PLACE-UNKNOWN ${figures}:12:4`,
       ]),
     );
     for (const message of messages) {

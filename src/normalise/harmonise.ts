@@ -25,7 +25,7 @@ const KINDS = /^(tỉnh|thành phố|xã|phường|đặc khu)\s+/iu;
 /** Returns a name without its kind. Example: `xã Vân Canh` -> `Vân Canh`. */
 export const withoutKind = (name: string): string => name.normalize('NFC').replace(KINDS, '');
 
-function unknownPlace({ text, scheme }: PlaceText, at: At): ReturnType<typeof error> {
+function unknownPlace({ text, scheme, at }: PlaceText): ReturnType<typeof error> {
   const [vi, en] =
     scheme === 'code'
       ? [
@@ -54,13 +54,13 @@ function hasName(place: Place, { name, otherNames }: PlaceText, places: Places):
   return places.byName(withoutKind(name), province).some(({ code }) => code === place.code);
 }
 
-function find(text: PlaceText, at: At, places: Places, aliases: Aliases, report: Report) {
+function find(text: PlaceText, places: Places, aliases: Aliases, report: Report) {
   const code = text.scheme === 'code' ? text.text : aliases.get(text.scheme)?.get(text.text);
   const place = code === undefined ? null : places.byCode(code);
-  if (!place) report(unknownPlace(text, at));
-  else if (!hasName(place, text, places)) report(otherPlace(place, text.name ?? '', at));
+  if (!place) report(unknownPlace(text));
+  else if (!hasName(place, text, places)) report(otherPlace(place, text.name ?? '', text.at));
   else if (text.code && places.byCode(text.code) !== place)
-    report(otherPlace(place, text.code, at));
+    report(otherPlace(place, text.code, text.at));
   else return place;
   return null;
 }
@@ -95,7 +95,7 @@ export function harmonise(
   };
   return drafts.flatMap((draft) => {
     const found = draft.places
-      .map((text) => find(text, draft.at, places, aliases, once))
+      .map((text) => find(text, places, aliases, once))
       .filter((place) => place !== null);
     if (found.length === 0 || found.length < draft.places.length) return [];
     const version = versionOf(found, draft, places);

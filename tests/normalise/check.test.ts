@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicatorById } from '../../src/catalogue/index.ts';
 import { check } from '../../src/normalise/check/check.ts';
 import { codeOfFile } from '../../src/normalise/check/checkFilePlace.ts';
-import { checkSourceIds, checkSourcesKnown } from '../../src/normalise/check/checkSources.ts';
+import { checkRegistrySource, checkSourceIds } from '../../src/normalise/check/checkSources.ts';
 import { flag, portalGroups } from '../../src/normalise/check/flag.ts';
 import type { Placed } from '../../src/normalise/harmonise.ts';
 import { collector, figure } from './support.ts';
@@ -110,11 +110,11 @@ describe('what is published with a flag', () => {
   });
 });
 
-test('a source must be described once', () => {
+test('a source must be described once, the registry too', () => {
   const { report, codes } = collector();
   const source = { id: 'a' } as never;
   checkSourceIds([source, source], 'reference/sources.csv', report);
-  checkSourcesKnown([{ source: 'b', at: figure().at }], [source], report);
+  checkRegistrySource([source], 'reference/sources.csv', report);
   expect(codes()).toEqual(['E-SOURCE-TWICE', 'E-SOURCE-UNKNOWN']);
 });
 

@@ -16,11 +16,13 @@ const good: Readonly<Record<string, string>> = {
   modality: 'actual',
 };
 
+const known = { catalogue: indicatorById, sources: new Set(['toy']) };
+
 function observe(row: Readonly<Record<string, string>>, newline = '\n') {
   const cells = figureColumns.map((name) => ({ ...good, ...row })[name] ?? '');
   const text = [figureColumns.join(','), cells.join(','), ''].join(newline);
   const { report, codes, messages } = collector();
-  const { drafts, rows } = observeFigures(text, 'figures/97-x.csv', indicatorById, report);
+  const { drafts, rows } = observeFigures(text, 'figures/97-x.csv', known, report);
   return { draft: drafts[0], rows, codes: codes(), messages };
 }
 
@@ -68,6 +70,7 @@ describe('a figure of a document', () => {
     ['period_end', '2025-02-30', 'E-DATE'],
     ['value', '88.429.1', 'E-NUMBER'],
     ['source', '', 'E-CELL-EMPTY'],
+    ['source', 'nowhere', 'E-SOURCE-UNKNOWN'],
     ['places', '', 'E-CELL-EMPTY'],
     ['note_en', 'in one language', 'E-CELL-EMPTY'],
   ])('stops where %s is "%s"', (column, cell, code) => {

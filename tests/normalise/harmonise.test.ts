@@ -19,6 +19,7 @@ const place = (text: string, changes: Partial<PlaceText> = {}): PlaceText => ({
   name: null,
   code: null,
   otherNames: new Map(),
+  at: { file: 't.csv', line: 2, column: 1, cell: text },
   ...changes,
 });
 
@@ -39,7 +40,7 @@ describe('places of figures', () => {
   test('that are unknown are reported with what to do, in both languages', () => {
     const { figures, messages } = run([place('99999')]);
     expect(figures).toEqual([]);
-    expect(messages[0]).toMatchObject({ code: 'E-PLACE-UNKNOWN', line: 2, column: 2 });
+    expect(messages[0]).toMatchObject({ code: 'E-PLACE-UNKNOWN', line: 2, column: 1 });
     const { text } = run([place('H01', { scheme: 'portal' })]).messages[0]!;
     expect(text.vi).toContain('hãy thêm vào data/reference/aliases.csv');
     expect(text.en).toContain('add it to data/reference/aliases.csv');

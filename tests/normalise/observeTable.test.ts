@@ -61,16 +61,14 @@ describe('a wide table', () => {
 
   test('stops on an indicator that the catalogue has not', () => {
     const figures = [{ indicator: 'no_such', value: 'n' }];
-    expect(observed('code,n\n97,1\n', { figures } as never).codes()).toContain(
-      'E-INDICATOR-UNKNOWN',
-    );
+    expect(observed('code,n\n97,1\n', { figures }).codes()).toContain('E-INDICATOR-UNKNOWN');
   });
 
   test('takes a rank only where its cell has one', () => {
     const figures = [
       { indicator: 'portal766_total', value: 'n', rank: 'r', rankOf: 135, max: 100 },
     ];
-    const { drafts } = observed('code,n,r\n97,71.5,2\n98,60,\n', { figures } as never);
+    const { drafts } = observed('code,n,r\n97,71.5,2\n98,60,\n', { figures });
     expect(drafts.map(({ rank, rankOf, max }) => [rank, rankOf, max])).toEqual([
       [2, 135, 100],
       [null, null, 100],
@@ -79,7 +77,7 @@ describe('a wide table', () => {
 
   test('keeps two counts without a printed rate for later', () => {
     const figures = [{ indicator: 'portal766_publish_on_time', numerator: 'a', denominator: 'b' }];
-    const { drafts } = observed('code,a,b\n97,2,3\n', { figures } as never);
+    const { drafts } = observed('code,a,b\n97,2,3\n', { figures });
     expect(drafts[0]).toMatchObject({ value: null, numerator: 2, denominator: 3, printed: null });
   });
 });

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source.ts';
-import { type At, error, type Report } from '../messages.ts';
+import { REGISTRY } from '../derive/communeUnits.ts';
+import { error, type Report, wholeFile } from '../messages.ts';
 
 /** Reports ids that two sources have. */
 export function checkSourceIds(sources: readonly Source[], file: string, report: Report): void {
@@ -18,22 +19,19 @@ export function checkSourceIds(sources: readonly Source[], file: string, report:
   }
 }
 
-/** Reports uses of a source that is not described. */
-export function checkSourcesKnown(
-  uses: ReadonlyArray<{ readonly source: string; readonly at: At }>,
+/** Reports that the registry, which figures are counted in, is not described as a source. */
+export function checkRegistrySource(
   sources: readonly Source[],
+  file: string,
   report: Report,
 ): void {
-  const known = new Set(sources.map(({ id }) => id));
-  for (const { source, at } of uses) {
-    if (known.has(source)) continue;
-    report(
-      error(
-        'E-SOURCE-UNKNOWN',
-        at,
-        `nguồn chưa được mô tả: "${source}"; hãy thêm vào data/reference/sources.csv`,
-        `unknown source: "${source}"; add it to data/reference/sources.csv`,
-      ),
-    );
-  }
+  if (sources.some(({ id }) => id === REGISTRY)) return;
+  report(
+    error(
+      'E-SOURCE-UNKNOWN',
+      { ...wholeFile(file), cell: REGISTRY },
+      `thiếu nguồn "${REGISTRY}" (danh mục đơn vị); hãy thêm một dòng`,
+      `missing source: "${REGISTRY}" (the list of units); add a row`,
+    ),
+  );
 }

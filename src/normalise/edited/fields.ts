@@ -47,6 +47,18 @@ export function word<T extends string>(
   return allowed[0];
 }
 
+/** Returns a row's source; one that is not described is reported. */
+export function knownSource(row: EditedRow, sources: ReadonlySet<string>, report: Report): string {
+  const id = required(row, 'source', report);
+  if (id === '' || sources.has(id)) return id;
+  const [vi, en] = [
+    `nguồn chưa được mô tả: "${id}"; hãy thêm vào data/reference/sources.csv`,
+    `unknown source: "${id}"; add it to data/reference/sources.csv`,
+  ];
+  report(error('E-SOURCE-UNKNOWN', atCell(row.file, row.cell('source')), vi, en));
+  return id;
+}
+
 /** Returns the codes of a cell, which `;` separates. */
 export const codes = (row: EditedRow, column: string): string[] =>
   row

@@ -3,7 +3,7 @@ import type { Places } from '../harmonise.ts';
 import { error, type Report } from '../messages.ts';
 import { reportId } from '../observationId.ts';
 import { atCell } from '../read/table.ts';
-import { codes, required, texts, word } from './fields.ts';
+import { codes, knownSource, required, texts, word } from './fields.ts';
 import { type EditedRow, type Listed, readList } from './readEdited.ts';
 
 export const reportColumns = [
@@ -20,13 +20,13 @@ export const reportColumns = [
   'summary_en',
 ] as const;
 
-/** A report that still knows its row. */
-export interface PlacedReport {
-  readonly report: FieldReport;
-  readonly row: EditedRow;
+interface Known {
+  readonly places: Places;
+  /** Ids of all sources. */
+  readonly sources: ReadonlySet<string>;
 }
 
-function known(row: EditedRow, column: string, code: string, places: Places, report: Report) {
+function knownPlace(row: EditedRow, column: string, code: string, places: Places, report: Report) {
   const place = places.byCode(code);
   if (place) return place.code;
   const [vi, en] = [
@@ -37,11 +37,12 @@ function known(row: EditedRow, column: string, code: string, places: Places, rep
   return null;
 }
 
-function reportOf(row: EditedRow, places: Places, report: Report): FieldReport {
-  const [source, locator] = [required(row, 'source', report), required(row, 'locator', report)];
+function reportOf(row: EditedRow, { places, sources }: Known, report: Report): FieldReport {
+  const source = knownSource(row, sources, report);
+  const locator = required(row, 'locator', report);
   const summary = { vi: row.text('summary_vi'), en: row.text('summary_en') };
   const own = codes(row, 'places')
-    .map((code) => known(row, 'places', code, places, report))
+    .map((code) => knownPlace(row, 'places', code, places, report))
     .filter((code) => code !== null);
   const kind = word(row, 'kind', ['difficulty', 'proposal', 'direction', 'finding'], report);
   texts(row, 'summary', report);
@@ -49,7 +50,7 @@ function reportOf(row: EditedRow, places: Places, report: Report): FieldReport {
     id: reportId(source, locator, kind, own.join(';'), summary.en),
     kind,
     theme: required(row, 'theme', report),
-    province: known(row, 'province', row.text('province'), places, report) ?? '',
+    province: knownPlace(row, 'province', row.text('province'), places, report) ?? '',
     places: own,
     date: row.date('date'),
     group: texts(row, 'group', report),
@@ -63,9 +64,8 @@ function reportOf(row: EditedRow, places: Places, report: Report): FieldReport {
 export function readReports(
   text: string,
   file: string,
-  places: Places,
+  known: Known,
   report: Report,
-): Listed<PlacedReport> {
-  const itemOf = (row: EditedRow): PlacedReport => ({ row, report: reportOf(row, places, report) });
-  return readList(text, reportColumns, file, itemOf, report);
+): Listed<FieldReport> {
+  return readList(text, reportColumns, file, (row) => reportOf(row, known, report), report);
 }

@@ -11,6 +11,8 @@ export interface PlaceText {
   readonly code: string | null;
   /** Names that the source writes otherwise, by name. */
   readonly otherNames: ReadonlyMap<string, string>;
+  /** Its cell. */
+  readonly at: At;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { modalities, qualifiers, units } from '../../model/observation.ts';
-import { codes, optional, required, texts, word } from '../edited/fields.ts';
+import { codes, knownSource, optional, required, texts, word } from '../edited/fields.ts';
 import { type EditedRow, readEdited } from '../edited/readEdited.ts';
-import { error, type Report } from '../messages.ts';
+import { type At, error, type Report } from '../messages.ts';
 import { documentFigureId } from '../observationId.ts';
 import { atCell } from '../read/table.ts';
 import type { Draft, Observed, PlaceText } from './draft.ts';
@@ -29,14 +29,22 @@ export const figureColumns = [
   'note_en',
 ] as const;
 
+/** What figures may name. */
+export interface Known {
+  readonly catalogue: ReadonlyMap<string, Indicator>;
+  /** Ids of all sources. */
+  readonly sources: ReadonlySet<string>;
+}
+
 const noNames: ReadonlyMap<string, string> = new Map();
 
-const placeText = (code: string): PlaceText => ({
+const placeText = (code: string, at: At): PlaceText => ({
   scheme: 'code',
   text: code,
   name: null,
   code: null,
   otherNames: noNames,
+  at,
 });
 
 function checkIndicator(row: EditedRow, catalogue: ReadonlyMap<string, Indicator>, report: Report) {
@@ -50,12 +58,9 @@ function checkIndicator(row: EditedRow, catalogue: ReadonlyMap<string, Indicator
   return id;
 }
 
-function draftOf(
-  row: EditedRow,
-  catalogue: ReadonlyMap<string, Indicator>,
-  report: Report,
-): Draft | null {
-  const [source, locator] = [required(row, 'source', report), required(row, 'locator', report)];
+function draftOf(row: EditedRow, { catalogue, sources }: Known, report: Report): Draft | null {
+  const source = knownSource(row, sources, report);
+  const locator = required(row, 'locator', report);
   const value = row.number('value');
   if (value === null) required(row, 'value', report);
   if (value === null || required(row, 'places', report) === '') return null;
@@ -65,7 +70,7 @@ function draftOf(
   return {
     id: documentFigureId({ source, locator, indicator, places, period, value }),
     indicator,
-    places: places.map(placeText),
+    places: places.map((code) => placeText(code, atCell(row.file, row.cell('places')))),
     period,
     asOf: row.date('as_of'),
     value,
@@ -91,16 +96,9 @@ function draftOf(
 }
 
 /** Returns the figures that were read in documents, one a row, as their file states them. */
-export function observeFigures(
-  text: string,
-  file: string,
-  catalogue: ReadonlyMap<string, Indicator>,
-  report: Report,
-): Observed {
+export function observeFigures(text: string, file: string, known: Known, report: Report): Observed {
   const { rows, dataRows } = readEdited(text, figureColumns, file, report);
-  const drafts = rows
-    .map((row) => draftOf(row, catalogue, report))
-    .filter((draft) => draft !== null);
+  const drafts = rows.map((row) => draftOf(row, known, report)).filter((draft) => draft !== null);
   const [data, published] = [dataRows, drafts.length];
   return { drafts, rows: { data, published, rejected: data - published } };
 }

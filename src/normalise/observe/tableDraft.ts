@@ -2,20 +2,23 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Cell } from '../../model/observation.ts';
 import { tableFigureId } from '../observationId.ts';
 import type { FigureSpec, FileSpec, When } from '../tableSpec.ts';
+import { atCell } from '../read/table.ts';
 import type { Cells } from './cells.ts';
 import type { Draft, PlaceText } from './draft.ts';
 
 const noNames: ReadonlyMap<string, string> = new Map();
 
 function placeOf({ place }: FileSpec, cells: Cells): PlaceText {
+  const at = atCell(cells.file, cells.cell('column' in place ? place.column : undefined));
   if (!('column' in place))
-    return { scheme: 'code', text: place.code, name: null, code: null, otherNames: noNames };
+    return { scheme: 'code', text: place.code, name: null, code: null, otherNames: noNames, at };
   return {
     scheme: place.scheme,
     text: cells.text(place.column),
     name: place.name === undefined ? null : cells.text(place.name),
     code: place.code === undefined ? null : cells.text(place.code),
     otherNames: new Map(place.names.map(({ printed, code }) => [printed, code])),
+    at,
   };
 }
 
