@@ -21,6 +21,6 @@ test.each(samplePages(folder))('$name is valid HTML', async ({ path }) => {
 });
 
 test('a wrong page is named', async () => {
-  const errors = await errorsOf('<!DOCTYPE html><html lang="vi"><p><div></p></html>');
+  const errors = await errorsOf('<!doctype html><html lang="vi"><p><div></p></html>');
   expect(errors.join()).toContain('doctype-style');
 });

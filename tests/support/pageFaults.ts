@@ -16,7 +16,7 @@ export function pageFaults(path: string, page: Page, keys: ReadonlySet<string>):
   const key = page.words.match(/[a-z]+(?:\.[A-Za-z]+)+/g)?.find((word) => keys.has(word));
   const inline = page.inline.filter((what) => path !== '404.html' || what !== 'style');
 
-  unless(page.doctype === '<!doctype html>', `doctype: ${page.doctype}`);
+  unless(page.doctype.toLowerCase() === '<!doctype html>', `doctype: ${page.doctype}`);
   unless(page.headings === 1, `${page.headings} headings of level 1`);
   unless(ALONE.has(path) ? page.lang !== '' : page.lang === language, `lang: ${page.lang}`);
   unless(page.csp !== null || path === '404.html', 'no content security policy');
