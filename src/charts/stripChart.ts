@@ -33,13 +33,13 @@ interface Callout {
   readonly marked: boolean;
 }
 
-// At 280 px a bin is 5.6 px wide, so that dots of 5 px stand beside each other.
-const BINS = 46;
-const EDGE = 4;
+// At 280 px a bin is 5.5 px wide, so that dots of 5 px stand beside each other.
+const BINS = 44;
+const EDGE = 6.5;
 const DOT = 5;
 const STEP = 6;
 const ROW = 18;
-const MOST_HEIGHT = 150;
+const MOST_HEIGHT = 100;
 
 const binOf = (value: number, [from, to]: readonly [number, number]): number =>
   to > from

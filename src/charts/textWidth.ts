@@ -24,7 +24,8 @@ const widthOf = new Map(
  * @example textWidth('Cà Mau', 13) // 47.84
  */
 export function textWidth(text: string, size: number): number {
-  const letters = [...text.normalize('NFD')].filter((c) => !/\p{M}/u.test(c));
-  const ems = letters.reduce((sum, c) => sum + (widthOf.get(c) ?? 70), 0);
+  let ems = 0;
+  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, ''))
+    ems += widthOf.get(letter) ?? 70;
   return (ems * size) / 100;
 }
