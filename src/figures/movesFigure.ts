@@ -1,9 +1,10 @@
 import { formatDate } from '../i18n/dates.ts';
 import { formatChange } from '../i18n/numbers.ts';
+import { formatShort } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
-import { derivedUrl } from '../urls.ts';
-import { absentCell, numberCell, textCell, valueCell } from './cells.ts';
+import { derivedUrl, observationUrl } from '../urls.ts';
+import { absentCell, numberCell, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { groupIds } from './groupsFigure.ts';
@@ -35,11 +36,16 @@ function linesOf({ dataset }: Context, place: Place): { dates: string[]; lines: 
 const largest = (lines: readonly Line[]): Line | undefined =>
   lines.filter(({ id }) => id !== total).sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
 
+const pointsCell = (ctx: Context, o: Observation | null): TableCell =>
+  o
+    ? numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0)
+    : absentCell(ctx);
+
 function row(ctx: Context, { id, values, change }: Line): TableCell[] {
   const last = values.at(-1);
   return [
     textCell(indicatorOf(id).short[ctx.locale]),
-    ...values.map((o) => (o ? valueCell(ctx, o) : absentCell(ctx))),
+    ...values.map((o) => pointsCell(ctx, o)),
     last
       ? numberCell(formatChange(change, ctx.locale, 2), derivedUrl(ctx.locale, last.source, id))
       : absentCell(ctx),

@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/dates.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Context } from './context.ts';
-import { pressDate } from './pressDate.ts';
+import { pressMonth } from './pressMonth.ts';
 
 /**
  * Returns the rank that a source prints, with its N and date; null where it
@@ -10,9 +10,9 @@ import { pressDate } from './pressDate.ts';
 export function printedRank(ctx: Context, o: Observation): string | null {
   const { say, locale } = ctx;
   if (o.rank === null) return null;
-  if (o.rankOf === null) return say['rank.noTotal'](String(o.rank), pressDate(ctx, o));
+  if (o.rankOf === null) return say['rank.noTotal'](String(o.rank), pressMonth(ctx, o));
   const [rank, of] = [String(o.rank), String(o.rankOf)];
   return o.cell && o.asOf
     ? say['rank.portal'](rank, of, formatDate(o.asOf, locale))
-    : say['rank.press'](rank, of, pressDate(ctx, o));
+    : say['rank.press'](rank, of, pressMonth(ctx, o));
 }

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { scaleLinear, ticks } from 'd3';
 import { type Slice, slice, within } from '../dataset/slice.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
@@ -32,11 +32,13 @@ interface Strip {
   readonly few: number;
 }
 
-function domain({ indicator, found }: Strip): readonly [number, number] {
-  if (indicator.unit === 'percent') return [0, 100];
-  const most = indicator.max ?? Math.max(...found.observations.map((o) => o.value ?? 0));
-  return [0, most];
-}
+/** Dots have no length, so their scale may begin where the data do. */
+const domain = ({ ends }: Strip): readonly [number, number] => {
+  const [low = 0, high = 1] = scaleLinear([ends.lowest.value ?? 0, ends.highest.value ?? 1], [0, 1])
+    .nice(4)
+    .domain();
+  return low === high ? [low - 1, high + 1] : [low, high];
+};
 
 /** The whole table stands on the page that holds all of the places. */
 const wholeTable = ({ locale }: Context, { indicator, parent }: Strip): string =>

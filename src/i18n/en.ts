@@ -63,8 +63,8 @@ export const en: Messages = {
 
   'press.heading': (when) => `In the press, ${when}`,
   'rank.portal': (rank, of, date) => `${rank} of ${of} in the portal's table, ${date}`,
-  'rank.press': (rank, of, when) => `${rank} of ${of} by the source (${when})`,
-  'rank.noTotal': (rank, when) => `Rank ${rank} by the source (${when}); the source gives no total`,
+  'rank.press': (rank, of, when) => `${rank} of ${of} by the source, ${when}`,
+  'rank.noTotal': (rank, when) => `Rank ${rank} by the source, ${when}; the source gives no total`,
   'rank.own': (position, of) => `${position} of ${of}, ordered by Hai Cấp`,
   'word.joint': (n) => `joint figure of ${n} units`,
   'word.xOfN': (x, n) => `${x} of ${n}`,
@@ -303,4 +303,7 @@ export const en: Messages = {
   'choice.title': 'Hai Cấp',
   'missing.title': 'Page not found',
   'missing.text': 'The address may have changed. Start from the home page.',
+
+  'table.title': "Other figures in the portal's tables",
+  'table.caption': 'Indicator, value and n',
 };

@@ -66,10 +66,9 @@ export const vi = {
   'press.heading': (when: string) => `Theo báo chí, ${when}`,
   'rank.portal': (rank: string, of: string, date: string) =>
     `Thứ ${rank}/${of} theo bảng điểm của Cổng, ${date}`,
-  'rank.press': (rank: string, of: string, when: string) =>
-    `Thứ ${rank}/${of} theo nguồn (${when})`,
+  'rank.press': (rank: string, of: string, when: string) => `Thứ ${rank}/${of} theo nguồn, ${when}`,
   'rank.noTotal': (rank: string, when: string) =>
-    `Thứ ${rank} theo nguồn (${when}); nguồn không nêu tổng số`,
+    `Thứ ${rank} theo nguồn, ${when}; nguồn không nêu tổng số`,
   'rank.own': (position: string, of: string) => `Thứ ${position}/${of}, Hai Cấp sắp theo tỷ lệ`,
   'word.joint': (n: string) => `số liệu chung của ${n} đơn vị`,
   'word.xOfN': (x: string, n: string) => `${x} trên ${n}`,
@@ -314,6 +313,9 @@ export const vi = {
   'choice.title': 'Hai Cấp',
   'missing.title': 'Không tìm thấy trang',
   'missing.text': 'Địa chỉ có thể đã đổi. Hãy bắt đầu từ trang chủ.',
+
+  'table.title': 'Số khác trong bảng của Cổng',
+  'table.caption': 'Chỉ số, giá trị và n',
 } as const satisfies Record<string, string | ((...args: never[]) => string)>;
 
 type Said<T> = T extends (...args: infer A) => string ? (...args: A) => string : string;

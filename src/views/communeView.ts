@@ -6,12 +6,13 @@ import { ratesFigure } from '../figures/ratesFigure.ts';
 import { stateObservation } from '../figures/stateObservation.ts';
 import type { StatedFigure } from '../figures/statedFigure.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
+import { tableFigure } from '../figures/tableFigure.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { kindName, placeInText, placeName } from '../i18n/places.ts';
 import type { Place, Predecessor } from '../model/place.ts';
 import { homeUrl, placeUrl } from '../urls.ts';
 import { type PageSource, placeSources } from './placeSources.ts';
-import { statedOf } from './statedOf.ts';
+import { fromTables, statedOf } from './statedOf.ts';
 
 export interface CommuneView {
   readonly path: string;
@@ -47,6 +48,7 @@ function figuresOf(ctx: Context, place: Place, province: Place): Figure[] {
     groupsFigure(ctx, place),
     ratesFigure(ctx, place),
     ...strips.map((id) => stripFigure(ctx, id, province, place)),
+    tableFigure(ctx, 'table', fromTables(ctx, place)),
   ].flatMap((figure) => figure ?? []);
 }
 

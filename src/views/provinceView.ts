@@ -11,8 +11,10 @@ import { onTimeFigure } from '../figures/onTimeFigure.ts';
 import { ratesFigure } from '../figures/ratesFigure.ts';
 import { stateObservation } from '../figures/stateObservation.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
+import { tableFigure } from '../figures/tableFigure.ts';
 import { tiersFigure } from '../figures/tiersFigure.ts';
 import { unitsFigure } from '../figures/unitsFigure.ts';
+import { formatList } from '../i18n/lists.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import type { Topic } from '../model/indicator.ts';
@@ -22,7 +24,7 @@ import { homeUrl, placeUrl } from '../urls.ts';
 import { placeKeyFigures } from './placeKeyFigures.ts';
 import { type PageSource, placeSources } from './placeSources.ts';
 import type { ThemeSection } from './section.ts';
-import { isCore, ofTopic, statedOf } from './statedOf.ts';
+import { fromTables, isCore, ofTopic, statedOf } from './statedOf.ts';
 
 export interface ProvinceView {
   readonly path: string;
@@ -77,7 +79,10 @@ function section(
     id: topic,
     title: entry?.name[ctx.locale] ?? topic,
     lead: entry?.description[ctx.locale] ?? '',
-    figures: (figuresOf[topic]?.(ctx, place) ?? []).flatMap((figure) => figure ?? []),
+    figures: [
+      ...(figuresOf[topic]?.(ctx, place) ?? []),
+      tableFigure(ctx, topic, ofTopic(fromTables(ctx, place), topic)),
+    ].flatMap((figure) => figure ?? []),
     stated: own.filter(isCore).map(state),
     others: own.filter((o) => !isCore(o)).map(state),
   };
@@ -88,8 +93,10 @@ const hasContent = ({ figures, stated, others }: ThemeSection): boolean =>
 
 function lead({ dataset, locale, say }: Context, place: Place): string {
   const n = formatNumber(dataset.communesOf(place.code).length, locale);
-  const old = place.predecessors.map(({ name }) => name);
-  return old.length > 1 ? say['province.merged'](n, old.join(', ')) : say['province.kept'](n);
+  const old = place.predecessors.map(({ name }) => name.replace(/^(Tỉnh|Thành phố) /, ''));
+  return old.length > 1
+    ? say['province.merged'](n, formatList(old, locale))
+    : say['province.kept'](n);
 }
 
 function communesOf(ctx: Context, place: Place): ProvinceView['communes'] {

@@ -1,5 +1,6 @@
 import { indicators } from '../catalogue/index.ts';
 import type { Context } from '../figures/context.ts';
+import { groupIds } from '../figures/groupsFigure.ts';
 import { indicatorOf } from '../figures/indicator.ts';
 import { latest } from '../figures/latest.ts';
 import type { Topic } from '../model/indicator.ts';
@@ -17,18 +18,24 @@ export const inMenuOrder = (observations: readonly Observation[]): Observation[]
       (periodKey(a.period) < periodKey(b.period) ? 1 : -1),
   );
 
-/** Figures of the portal that no drawing shows: the newest of each. */
-function fromTables(ctx: Context, place: Place): Observation[] {
+/** Told by the figures of every place that has them. */
+const drawn: ReadonlySet<string> = new Set([
+  ...groupIds,
+  'portal766_received',
+  'portal766_on_time',
+  'portal766_overdue',
+]);
+
+/** Returns the newest of each figure of official tables that no drawing of the place shows. */
+export function fromTables(ctx: Context, place: Place): Observation[] {
   const use = place.level === 'commune' ? 'communes' : 'provinces';
-  const ids = new Set(
-    ctx.dataset
-      .at(place.code)
-      .filter((o) => o.cell)
-      .map((o) => o.indicator),
+  const tabled = ctx.dataset.at(place.code).filter((o) => o.cell);
+  const ids = new Set(tabled.map((o) => o.indicator));
+  return inMenuOrder(
+    [...ids]
+      .filter((id) => indicatorOf(id)[use] === 'none' && !drawn.has(id))
+      .flatMap((id) => latest(ctx, place.code, id) ?? []),
   );
-  return [...ids]
-    .filter((id) => indicatorOf(id)[use] === 'none')
-    .flatMap((id) => latest(ctx, place.code, id) ?? []);
 }
 
 /** Joint figures of a province's communes belong to none of them alone, and stand on its page too. */
@@ -41,11 +48,10 @@ function jointWithin({ dataset }: Context, place: Place): Observation[] {
   return [...new Set(joint)];
 }
 
-/** Returns all figures of a place that are listed as stated, in the order of the catalogue. */
+/** Returns all figures of documents on a place, joint ones included, in the order of the catalogue. */
 export const statedOf = (ctx: Context, place: Place): Observation[] =>
   inMenuOrder([
     ...ctx.dataset.at(place.code).filter((o) => !o.cell && !o.derived),
-    ...fromTables(ctx, place),
     ...jointWithin(ctx, place),
   ]);
 
