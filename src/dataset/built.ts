@@ -35,8 +35,14 @@ export interface RegistryFacts {
   /** Units by kind as Hai Cấp has them. */
   readonly built: KindCounts;
   /** Units by kind as the resolutions give them; null for a registry that no total was published for. */
-  readonly published: (KindCounts & { readonly asOf: string; readonly legal: readonly string[] }) | null;
-  readonly gaps: ReadonlyArray<{ readonly province: string; readonly known: number; readonly expected: number; readonly note: Text }>;
+  readonly published:
+    (KindCounts & { readonly asOf: string; readonly legal: readonly string[] }) | null;
+  readonly gaps: ReadonlyArray<{
+    readonly province: string;
+    readonly known: number;
+    readonly expected: number;
+    readonly note: Text;
+  }>;
   readonly events: ReadonlyArray<{
     readonly effective: string;
     readonly legal: readonly string[];

@@ -1,12 +1,9 @@
-import { site } from '../site.ts';
-
 /** Returns a download as `{"meta": …, "data": […]}`, with what every file must say of itself. */
 export const json = (name: string, data: unknown): string =>
   `${JSON.stringify({
     meta: {
       name,
       version: 'v1',
-      publisher: site.name,
       licence: 'CC BY 4.0',
       notice: 'Not a government site. Cite each figure by its own source.',
     },

@@ -31,7 +31,7 @@ interface Group {
   readonly max: number;
   /** Of all places beside it; null where the places do not differ or must not be compared. */
   readonly median: number | null;
-  /** False where the points are the province's and say nothing of the unit. */
+  /** False where the points say little of the unit: the province's own, or moved by one petition. */
   readonly ofUnit: boolean;
 }
 
@@ -53,12 +53,12 @@ function groupsOf(ctx: Context, place: Place): Group[] {
     const own = latest(ctx, place.code, id);
     // Points above their maximum are published with a flag, and are not drawn.
     if (!own || own.flags.includes('above-max')) return [];
-    const ofUnit = place.level === 'province' || id !== 'portal766_transparency';
+    const ofUnit = place.level === 'province' || compared(place, id);
     return { id, own, max: own.max ?? 0, median: medianAround(ctx, place, own), ofUnit };
   });
 }
 
-/** Returns the points not reached; what is the whole province's is nobody's in particular. */
+/** Returns the points not reached; what says little of the unit has none. */
 const gapOf = ({ own, max, ofUnit }: Group): number | null =>
   ofUnit && own.value !== null ? Math.round((max - own.value) * 100) / 100 : null;
 
@@ -82,13 +82,16 @@ function row(ctx: Context, group: Group): TableCell[] {
     textCell(indicatorOf(id).short[locale]),
     valueCell(ctx, own),
     numberCell(formatNumber(max, locale), how),
-    gap === null ? textCell(say['groups.common']) : numberCell(formatNumber(gap, locale, 2), how),
+    gap === null ? textCell(say['groups.noGap']) : numberCell(formatNumber(gap, locale, 2), how),
     median === null ? textCell('–') : numberCell(formatComputed(ctx, indicatorOf(id), median), how),
   ];
 }
 
 function titleOf(ctx: Context, groups: readonly Group[]): string {
-  const gaps = groups.flatMap((group) => ({ group, gap: gapOf(group) ?? -1 }));
+  // A handful of petitions moves satisfaction by many points: no title is made of it.
+  const gaps = groups
+    .filter(({ id }) => id !== 'portal766_satisfaction')
+    .map((group) => ({ group, gap: gapOf(group) ?? -1 }));
   const widest = gaps.sort((a, b) => b.gap - a.gap)[0];
   if (!widest) return '';
   const { group, gap } = widest;
@@ -138,7 +141,7 @@ export function groupsFigure(ctx: Context, place: Place): Figure | null {
       rows: groups.map((group) => row(ctx, group)),
     },
     reading: say['groups.reading'],
-    notes: [...(commune ? [say['groups.common.note']] : []), say['satisfaction.points']],
+    notes: [...(commune ? [say['groups.commune.note']] : []), say['satisfaction.points']],
     sources: sourceLines(
       ctx,
       groups.map(({ own }) => own),

@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/dates.ts';
+import { formatDate, formatDay } from '../i18n/dates.ts';
 import { formatChange } from '../i18n/numbers.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
@@ -79,7 +79,7 @@ export function movesFigure(ctx: Context, place: Place): Figure | null {
     chart: null,
     table: {
       caption: say['moves.caption'],
-      head: [say['word.group'], ...dates.map((d) => formatDate(d, locale)), say['word.change']],
+      head: [say['word.group'], ...dates.map((d) => formatDay(d, locale)), say['word.change']],
       rows: lines.map((line) => row(ctx, line)),
     },
     reading: null,

@@ -63,6 +63,29 @@ export function ownPosition(slice: Slice, place: Place): { position: string; of:
   return found ? { position: found.position, of: String(all.length) } : null;
 }
 
+function titleOf(
+  ctx: Context,
+  indicator: Indicator,
+  found: Slice,
+  rows: readonly Placed[],
+  pooled: number | null,
+): string {
+  const { say, locale, dataset } = ctx;
+  const [first] = rows;
+  const name = indicator.short[locale];
+  if (pooled !== null && first?.position) {
+    const above = rows.filter(({ observation }) => (observation.value ?? 0) > pooled).length;
+    return say['order.title.pooled'](formatComputed(ctx, indicator, pooled), String(above));
+  }
+  if (first?.position === '1') {
+    const place = dataset.place(first.observation.places[0] ?? '');
+    const value = formatShort(first.observation, locale);
+    return say['order.title.printed'](placeName(place, locale), value);
+  }
+  const { low, lowAt, high, highAt } = extent(ctx, found);
+  return say['title.range'](name, low, lowAt, high, highAt);
+}
+
 /** Returns all places of a parent by one indicator, in the order that the indicator allows; null for no data. */
 export function orderFigure(ctx: Context, id: string, parent: Place): Figure | null {
   const { say, dataset, locale } = ctx;
@@ -75,14 +98,7 @@ export function orderFigure(ctx: Context, id: string, parent: Place): Figure | n
   const rows = placed(order, found);
   const pooled = indicator.ratio ? pooledRate(found.observations) : null;
   const pooledText = pooled === null ? '' : formatComputed(ctx, indicator, pooled);
-  const ends = extent(ctx, found);
-  const title = say['title.range'](
-    indicator.short[locale],
-    ends.low,
-    ends.lowAt,
-    ends.high,
-    ends.highAt,
-  );
+  const title = titleOf(ctx, indicator, found, rows, pooled);
   const subtitle = `${say[`order.${order}`]} · ${sliceSubtitle(ctx, indicator, found)}`;
   const cells: TableCell[] = rows.map(({ position }) => textCell(position || say['order.tooFew']));
   return {

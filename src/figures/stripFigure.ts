@@ -21,7 +21,9 @@ import { sourceLines } from './sourceLines.ts';
 /** All that a strip is told from. */
 interface Strip {
   readonly indicator: Indicator;
+  /** Those drawn; `all` of the slice counts for n of N. */
   readonly found: Slice;
+  readonly all: Slice;
   readonly parent: Place;
   readonly place: Place | null;
   readonly own: Observation | null;
@@ -95,6 +97,7 @@ function stripOf(ctx: Context, id: string, parent: Place, place: Place | null): 
   const own = place ? within(found, place) : null;
   return {
     indicator: indicatorOf(id),
+    all,
     found,
     parent,
     place,
@@ -121,7 +124,7 @@ export function stripFigure(
   const { indicator, found, own, middle, few } = strip;
   const [low, high] = domain(strip);
   const title = titleOf(ctx, strip);
-  const subtitle = sliceSubtitle(ctx, indicator, found);
+  const subtitle = sliceSubtitle(ctx, indicator, strip.all);
   return {
     id: `strip-${id}`,
     title,

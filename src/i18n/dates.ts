@@ -28,6 +28,12 @@ export function formatDate(iso: string, locale: Locale): string {
   return locale === 'vi' ? `${day}/${month}/${year}` : `${day} ${months[month - 1] ?? ''} ${year}`;
 }
 
+/** Returns a day within its year, for heads of columns: `26/9`, `26 Sep`. */
+export function formatDay(iso: string, locale: Locale): string {
+  const [, month, day] = split(iso);
+  return locale === 'vi' ? `${day}/${month}` : `${day} ${(months[month - 1] ?? '').slice(0, 3)}`;
+}
+
 /** Returns a month: `11/2025`, `November 2025`. */
 export function formatMonth(iso: string, locale: Locale): string {
   const [year, month] = split(iso);
@@ -41,12 +47,20 @@ function quarterOf(start: string, end: string): number | null {
   return day === 1 && (month - 1) % 3 === 0 && end === last ? (month - 1) / 3 + 1 : null;
 }
 
+/** Returns whether a period covers one month whole. */
+const isMonth = (start: string, end: string): boolean => {
+  const [year, month, day] = split(start);
+  return day === 1 && end === new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+};
+
 function formatSpan(start: string, end: string, locale: Locale): string {
   const vi = locale === 'vi';
   const year = start.slice(0, 4);
   const quarter = quarterOf(start, end);
   if (quarter !== null)
     return vi ? `quý ${quarters[quarter - 1] ?? ''}/${year}` : `Q${quarter} ${year}`;
+  if (isMonth(start, end))
+    return vi ? `tháng ${formatMonth(start, locale)}` : formatMonth(start, locale);
   if (start.endsWith('-01-01') && end === `${year}-12-31`) return vi ? `năm ${year}` : year;
   if (start.endsWith('-01-01') && end.startsWith(year)) {
     const until = formatDate(end, locale);

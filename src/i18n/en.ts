@@ -112,9 +112,7 @@ export const en: Messages = {
   'groups.caption': "The portal's six groups of points",
   'groups.reading':
     "The frame is as long as the group's maximum, the filled part is the points reached, the tick is the median.",
-  'groups.common': "the province's common points",
-  'groups.common.note':
-    "Transparency is the province's common score, the same for every commune; no gap is counted.",
+  'groups.noGap': 'not counted',
   'satisfaction.points': "The portal's “satisfaction” points; not a survey result.",
   'onTime.title': (rate, overdue) => `${rate} on time, ${overdue} overdue`,
   'onTime.unit': 'applications received on the portal, unfinished ones included',
@@ -153,7 +151,7 @@ export const en: Messages = {
   'rates.title': (top, high, bottom, low) => `Highest: ${top}, ${high}; lowest: ${bottom}, ${low}`,
   'rates.unit': '% of applications received',
   'rates.caption': 'Rates of digital handling',
-  'rates.pooledProvinces': 'all 34 pooled (by Hai Cấp)',
+  'rates.pooledProvinces': 'all provinces pooled (by Hai Cấp)',
   'rates.pooledCommunes': "the province's communes pooled (by Hai Cấp)",
   'communes.title': (n, of) => `${n} of ${of} communes and wards have figures of the portal`,
   'communes.order': 'in alphabetical order; no rank is meant',
@@ -163,7 +161,7 @@ export const en: Messages = {
 
   'n.figures': (n) => `${n} figures`,
   'n.reports': (n) => `${n} reports`,
-  'key.mean': (value) => `mean of the 34: ${value}`,
+  'key.mean': (value) => `mean of all: ${value}`,
   'key.neutral': 'a count; no rank',
   'key.units': 'counted in the registry',
   'key.unitsLabel': 'Commune-level units',
@@ -179,14 +177,14 @@ export const en: Messages = {
   'home.latest': 'Latest',
   'home.missingTitle': 'Not collected here yet',
   'home.topics': 'By theme',
-  'home.provinces': 'The 34 provinces and cities',
+  'home.provinces': (n) => `The ${n} provinces and cities`,
   'home.provincesLead': 'The number beside each is its on-time ratio on the portal.',
   'province.merged': (n, old) => `${n} commune-level units. Formed from ${old} on 1 July 2025.`,
   'province.kept': (n) => `${n} commune-level units. Not merged with another province in 2025.`,
   'province.description': (name, lead) =>
     `${name}: published figures on two-level local government, each with its source. ${lead}`,
   'province.figures': (n) => `${n} figures`,
-  'province.stated': 'As stated by the press and tables',
+  'province.stated': 'In the press, as stated',
   'province.others': 'Other published figures',
   'province.communes': 'Communes, wards and special zones',
   'province.communesLead':
@@ -214,7 +212,7 @@ export const en: Messages = {
     'Some communes of this province became wards and Hai Cấp does not know all of them; the kind of this unit may have changed.',
   'commune.lineage': 'Formed from',
   'commune.lineageNote':
-    'The list may be incomplete. Figures of a divided unit are never carried over.',
+    'The list may be incomplete; “by the registry” means that whole or part is not stated. Figures of a divided unit are never carried over.',
   'commune.lineageNone':
     'No commune-level unit of before July 2025 is known for this place; some island districts had none.',
   'commune.about': 'This unit',
@@ -231,7 +229,7 @@ export const en: Messages = {
   'share.remainder': 'the remainder',
   'share.part-area': 'part of its area',
   'share.part-population': 'part of its population',
-  'share.not-stated': 'by the registry; whole or part not stated',
+  'share.not-stated': 'by the registry',
   'lineage.clause': (resolution, clause) =>
     clause ? `clause ${clause}, ${resolution}` : resolution,
   'indicator.formula': (top, bottom) => `Formula: 100 × “${top}” / “${bottom}”.`,
@@ -306,4 +304,9 @@ export const en: Messages = {
 
   'table.title': "Other figures in the portal's tables",
   'table.caption': 'Indicator, value and n',
+
+  'order.title.pooled': (pooled, above) => `All provinces pooled: ${pooled}; ${above} are above it`,
+  'order.title.printed': (place, value) => `First in the portal’s table: ${place}, ${value} points`,
+  'groups.commune.note':
+    'Transparency is the province’s common score. A commune’s satisfaction points move far on a few pieces of feedback. Both are grey, with no gap and no comparison.',
 };

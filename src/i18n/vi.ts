@@ -73,7 +73,7 @@ export const vi = {
   'word.joint': (n: string) => `số liệu chung của ${n} đơn vị`,
   'word.xOfN': (x: string, n: string) => `${x} trên ${n}`,
   'word.taken': (date: string) => `lấy ngày ${date}`,
-  'word.pooled': (value: string) => `34 tỉnh gộp lại: ${value}`,
+  'word.pooled': (value: string) => `cả nước gộp lại: ${value}`,
   'unit.points': (max: string) => (max ? `điểm, tối đa ${max}` : 'điểm'),
   'unit.days': 'ngày',
   'unit.count': 'số lượng',
@@ -117,9 +117,9 @@ export const vi = {
   'groups.frame': 'điểm tối đa',
   'groups.caption': 'Sáu nhóm điểm của Cổng',
   'groups.reading': 'Khung dài bằng điểm tối đa của nhóm, phần tô là điểm đạt, vạch là trung vị.',
-  'groups.common': 'điểm chung của tỉnh',
-  'groups.common.note':
-    'Điểm công khai, minh bạch là điểm chung của tỉnh, ghi giống nhau cho mọi xã; không tính điểm chưa đạt.',
+  'groups.noGap': 'không tính',
+  'groups.commune.note':
+    'Điểm công khai, minh bạch là điểm chung của tỉnh. Điểm hài lòng của một xã đổi mạnh chỉ vì một vài phản ánh, kiến nghị. Hai nhóm này vẽ xám, không tính điểm chưa đạt, không so.',
   'satisfaction.points': 'Điểm nhóm “Mức độ hài lòng” do Cổng tính; không phải kết quả khảo sát.',
   'onTime.title': (rate: string, overdue: string) =>
     `${rate} hồ sơ đúng hạn, ${overdue} hồ sơ quá hạn`,
@@ -163,7 +163,7 @@ export const vi = {
     `Cao nhất: ${top}, ${high}; thấp nhất: ${bottom}, ${low}`,
   'rates.unit': '% hồ sơ tiếp nhận',
   'rates.caption': 'Tỷ lệ hồ sơ xử lý bằng dữ liệu số',
-  'rates.pooledProvinces': '34 tỉnh, thành gộp lại (Hai Cấp tính)',
+  'rates.pooledProvinces': 'cả nước gộp lại (Hai Cấp tính)',
   'rates.pooledCommunes': 'các xã, phường của tỉnh gộp lại (Hai Cấp tính)',
   'communes.title': (n: string, of: string) => `${n} trên ${of} xã, phường có số liệu của Cổng`,
   'communes.order': 'theo vần chữ cái, không sắp hạng',
@@ -173,7 +173,7 @@ export const vi = {
 
   'n.figures': (n: string) => `${n} số liệu`,
   'n.reports': (n: string) => `${n} ý kiến, tình hình`,
-  'key.mean': (value: string) => `trung bình 34 tỉnh, thành: ${value}`,
+  'key.mean': (value: string) => `trung bình các tỉnh, thành: ${value}`,
   'key.neutral': 'số đếm, không xếp thứ',
   'key.units': 'đếm từ danh mục đơn vị',
   'key.unitsLabel': 'Đơn vị hành chính cấp xã',
@@ -189,7 +189,7 @@ export const vi = {
   'home.latest': 'Mới nhất',
   'home.missingTitle': 'Chưa có trong Hai Cấp',
   'home.topics': 'Theo chủ đề',
-  'home.provinces': '34 tỉnh, thành',
+  'home.provinces': (n: string) => `${n} tỉnh, thành`,
   'home.provincesLead': 'Số bên cạnh là tỷ lệ hồ sơ đúng hạn trên Cổng.',
   'province.merged': (n: string, old: string) =>
     `${n} đơn vị hành chính cấp xã. Hợp nhất từ ${old} ngày 1/7/2025.`,
@@ -198,7 +198,7 @@ export const vi = {
   'province.description': (name: string, lead: string) =>
     `${name}: số liệu đã công bố về chính quyền hai cấp, có nguồn từng con số. ${lead}`,
   'province.figures': (n: string) => `${n} số liệu`,
-  'province.stated': 'Theo báo chí và các bảng, nêu nguyên như nguồn',
+  'province.stated': 'Theo báo chí, nêu nguyên như nguồn',
   'province.others': 'Số liệu khác đã công bố',
   'province.communes': 'Xã, phường, đặc khu',
   'province.communesLead': 'Mỗi tên dẫn tới trang riêng, kể cả nơi chưa có số liệu.',
@@ -225,7 +225,7 @@ export const vi = {
     'Tỉnh này có các xã thành phường mà Hai Cấp chưa biết hết; loại của đơn vị này có thể đã đổi.',
   'commune.lineage': 'Hợp thành từ',
   'commune.lineageNote':
-    'Danh sách có thể chưa đủ. Số liệu của một đơn vị bị chia không chuyển cho đơn vị mới.',
+    'Danh sách có thể chưa đủ; “theo danh mục” là không nêu toàn bộ hay một phần. Số liệu của một đơn vị bị chia không chuyển cho đơn vị mới.',
   'commune.lineageNone':
     'Chưa rõ đơn vị cấp xã nào trước tháng 7/2025 hợp thành nơi này; có huyện đảo trước đây không có cấp xã.',
   'commune.about': 'Đơn vị này',
@@ -242,7 +242,7 @@ export const vi = {
   'share.remainder': 'phần còn lại',
   'share.part-area': 'một phần diện tích',
   'share.part-population': 'một phần dân số',
-  'share.not-stated': 'theo danh mục; không nêu toàn bộ hay một phần',
+  'share.not-stated': 'theo danh mục',
   'lineage.clause': (resolution: string, clause: string) =>
     clause ? `khoản ${clause}, ${resolution}` : resolution,
   'indicator.formula': (top: string, bottom: string) => `Cách tính: 100 × “${top}” / “${bottom}”.`,
@@ -316,6 +316,11 @@ export const vi = {
 
   'table.title': 'Số khác trong bảng của Cổng',
   'table.caption': 'Chỉ số, giá trị và n',
+
+  'order.title.pooled': (pooled: string, above: string) =>
+    `Cả nước gộp lại: ${pooled}; ${above} nơi cao hơn mức đó`,
+  'order.title.printed': (place: string, value: string) =>
+    `Đứng đầu bảng điểm của Cổng: ${place}, ${value} điểm`,
 } as const satisfies Record<string, string | ((...args: never[]) => string)>;
 
 type Said<T> = T extends (...args: infer A) => string ? (...args: A) => string : string;

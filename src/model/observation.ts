@@ -16,7 +16,15 @@ export const units = [
 export type Unit = (typeof units)[number];
 
 /** The word that came with a number; part of the figure, never dropped. */
-export const qualifiers = ['exact', 'over', 'at-least', 'nearly', 'about', 'under', 'up-to'] as const;
+export const qualifiers = [
+  'exact',
+  'over',
+  'at-least',
+  'nearly',
+  'about',
+  'under',
+  'up-to',
+] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /** What kind of statement the number is. */

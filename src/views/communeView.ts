@@ -52,10 +52,15 @@ function figuresOf(ctx: Context, place: Place, province: Place): Figure[] {
   ].flatMap((figure) => figure ?? []);
 }
 
-function predecessor({ say }: Context, old: Predecessor): CommuneView['lineage'][number] {
+function predecessor(
+  { say }: Context,
+  old: Predecessor,
+  province: Place,
+): CommuneView['lineage'][number] {
   const share = say[`share.${old.share}`];
   const law = old.resolution ? say['lineage.clause'](old.resolution, old.clause ?? '') : '';
-  const where = [old.district, old.province].filter(Boolean).join(', ');
+  const moved = old.province?.endsWith(province.name) ? null : old.province;
+  const where = [old.district, moved].filter(Boolean).join(', ');
   return { name: old.name, detail: [where, share, law].filter(Boolean).join(' · ') };
 }
 
@@ -104,7 +109,7 @@ export function communeView(ctx: Context, place: Place): CommuneView {
     figures: figuresOf(ctx, place, province),
     stated: all.filter((o) => o.places.length === 1).map(state),
     joint: all.filter((o) => o.places.length > 1).map(state),
-    lineage: place.predecessors.map((old) => predecessor(ctx, old)),
+    lineage: place.predecessors.map((old) => predecessor(ctx, old, province)),
     facts: factsOf(ctx, place),
     province: { name: placeName(province, locale), href: placeUrl(locale, province, null) },
     sources: placeSources(ctx, dataset.at(place.code)),

@@ -1,7 +1,7 @@
 import { coreIndicators } from '../catalogue/index.ts';
-import { formats, type TableName, tableNames } from '../downloads/tables.ts';
 import type { Context } from '../figures/context.ts';
 import { placeName } from '../i18n/places.ts';
+import { formats, type TableName, tableNames } from '../model/download.ts';
 import { downloadUrl, pageUrl } from '../urls.ts';
 
 interface Download {

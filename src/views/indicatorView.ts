@@ -80,7 +80,9 @@ export function indicatorView(ctx: Context, id: string): IndicatorView {
   const { locale, say } = ctx;
   const indicator = indicatorOf(id);
   const topic = topicList.find((entry) => entry.id === indicator.topic);
-  const shown = [id, ...indicator.companions];
+  // A rate shows its counts beside it; the other half of a pair has no page of its own.
+  const pair = indicator.ratio ? [] : indicator.companions;
+  const shown = [id, ...pair.filter((each) => indicatorOf(each).core === null)];
   return {
     path: indicatorUrl(locale, id),
     title: indicator.name[locale],

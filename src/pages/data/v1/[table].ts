@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../../dataset/load.ts';
-import { downloadTable, type Format, formats, type TableName, tableNames } from '../../../downloads/tables.ts';
+import { downloadTable } from '../../../downloads/downloadTable.ts';
+import { type Format, formats, type TableName, tableNames } from '../../../model/download.ts';
 
 const types: Readonly<Record<Format, string>> = {
   json: 'application/json; charset=utf-8',

@@ -1,5 +1,6 @@
 import { indicators } from '../catalogue/index.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Format, TableName } from '../model/download.ts';
 import {
   type Columns,
   indicatorColumns,
@@ -11,12 +12,6 @@ import {
 import { csv } from './csv.ts';
 import { json } from './json.ts';
 import { xlsx } from './xlsx.ts';
-
-export const tableNames = ['observations', 'places', 'indicators', 'sources', 'reports'] as const;
-export type TableName = (typeof tableNames)[number];
-
-export const formats = ['json', 'csv', 'xlsx'] as const;
-export type Format = (typeof formats)[number];
 
 function written<T>(name: TableName, format: Format, items: readonly T[], columns: Columns<T>) {
   if (format === 'json') return json(name, items);

@@ -1,0 +1,6 @@
+/** Whole tables that can be downloaded. */
+export const tableNames = ['observations', 'places', 'indicators', 'sources', 'reports'] as const;
+export type TableName = (typeof tableNames)[number];
+
+export const formats = ['json', 'csv', 'xlsx'] as const;
+export type Format = (typeof formats)[number];
