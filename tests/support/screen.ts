@@ -6,34 +6,30 @@ import { chromiumFlags, findChromium } from '../../scripts/chromium.ts';
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
 
-/** Opens a page in a context of its own, gives it to a function and closes both. */
-export async function onPage<T>(
-  browser: Browser,
-  url: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<T>,
-): Promise<T> {
+/** Opens an empty page in a context of its own; closing the browser closes it. */
+export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  try {
-    await page.goto(url, { waitUntil: 'load' });
-    return await use(page);
-  } finally {
-    await context.close();
-  }
+  return context.newPage();
 }
 
-/** A screen so wide, and high enough for most of a page. */
+/** A screen of a width, in px, and of usual height. */
 export const screen = (width: number): BrowserContextOptions => ({
   viewport: { width, height: 900 },
 });
 
-/** Returns what goes wrong while a page opens: console errors, blocked, failed and foreign requests. */
-export async function troubles(browser: Browser, url: string): Promise<readonly string[]> {
+/** Sets the width of a page's window. */
+export const setWidth = (page: Page, width: number): Promise<void> =>
+  page.setViewportSize({ width, height: 900 });
+
+/** Opens an address and returns what goes wrong: console errors, blocked, failed and foreign requests. */
+export async function troubles(page: Page, url: string): Promise<readonly string[]> {
   const found: string[] = [];
-  const context = await browser.newContext(screen(1280));
-  const page = await context.newPage();
-  page.on('console', (entry) => entry.type() === 'error' && found.push(entry.text()));
+  page.removeAllListeners();
+  page.on('console', (entry) => {
+    // A browser asks for this one of itself, where a page names no icon.
+    const own = entry.location().url.endsWith('/favicon.ico');
+    if (entry.type() === 'error' && !own) found.push(entry.text());
+  });
   page.on('pageerror', (error) => found.push(error.message));
   page.on('request', (request) => {
     const address = request.url();
@@ -44,8 +40,8 @@ export async function troubles(browser: Browser, url: string): Promise<readonly 
   page.on('response', (response) => {
     if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  await context.close();
+  await page.goto(url);
+  await page.evaluate(() => document.fonts.ready.then(() => null));
   return found;
 }
 
@@ -73,8 +69,10 @@ export const smallTexts = (page: Page, least: number): Promise<readonly string[]
 
 /** Returns what axe finds, target sizes included, each with its first element. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
+  // Without frames there is nothing for axe's second page to gather.
   const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
+    .setLegacyMode()
+    .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
     .analyze();
   return violations.map(
     ({ id, help, nodes }) => `${id} (${nodes.length}): ${help}: ${nodes[0]?.target.join(' ')}`,
