@@ -3,7 +3,6 @@ import { distributionChart } from './distributionChart.ts';
 import { dotsChart } from './dotsChart.ts';
 import { partsChart } from './partsChart.ts';
 import { rankingChart } from './rankingChart.ts';
-import { scatterChart } from './scatterChart.ts';
 import { stripChart } from './stripChart.ts';
 import { tileMapChart } from './tileMapChart.ts';
 
@@ -18,7 +17,7 @@ export const fluidCharts = {
 } as const;
 
 /** Charts that are drawn twice, for narrow and for wide screens. */
-export const pairCharts = { scatter: scatterChart, distribution: distributionChart } as const;
+export const pairCharts = { distribution: distributionChart } as const;
 
 /** Every chart by its name. */
 export const charts = { ...fluidCharts, ...pairCharts } as const;
@@ -68,12 +67,6 @@ export function drawChart(spec: ChartSpec): Drawing {
       return fluid(tileMapChart(spec.data, spec.options));
     case 'dots':
       return fluid(dotsChart(spec.data, spec.options));
-    case 'scatter': {
-      const { data, options } = spec;
-      return pair((width, suffix) =>
-        scatterChart(data, { ...options, width, idPrefix: `${options.idPrefix}-${suffix}` }),
-      );
-    }
     case 'distribution': {
       const { data, options } = spec;
       return pair((width, suffix) =>

@@ -79,16 +79,6 @@ export interface RankedBar {
   readonly href: string | null;
 }
 
-/** A place by two measures. */
-export interface Point {
-  readonly label: string;
-  readonly x: number;
-  readonly y: number;
-  readonly highlighted: boolean;
-  /** True where the label is printed beside the mark. */
-  readonly named: boolean;
-}
-
 /** A value on a scale with its finished words: an axis tick, a median, a reference. */
 export interface Tick {
   readonly value: number;

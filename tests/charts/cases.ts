@@ -1,14 +1,5 @@
 import type { ChartName, ChartSpec } from '../../src/charts/index.ts';
-import type {
-  Bar,
-  Dot,
-  MapClass,
-  Part,
-  Point,
-  RankedBar,
-  SeaTile,
-  Tile,
-} from '../../src/charts/types.ts';
+import type { Bar, Dot, MapClass, Part, RankedBar, SeaTile, Tile } from '../../src/charts/types.ts';
 
 // Places and figures here are invented.
 
@@ -248,33 +239,11 @@ const tilesData: Record<CaseName, readonly Tile[]> = {
   ],
 };
 
-const point = (i: number, change: Partial<Point> = {}): Point => ({
-  label: nameOf(i),
-  x: Math.round(10 ** (4.3 + (((i * 13) % 34) / 34) * 1.6)),
-  y: spread(i, 74, 99),
-  highlighted: i === 1,
-  named: i < 4,
-  ...change,
-});
-const points = numbers.map((i) => point(i));
-
-const pointsData: Record<CaseName, readonly Point[]> = {
-  normal: points.slice(0, 12),
-  'one-value': points.slice(0, 1),
-  zero: [point(0, { x: 0, y: 0 }), point(1)],
-  missing: points.slice(0, 10),
-  'all-missing': [],
-  'open-bound': [],
-  '34-places': points,
-  'long-names': [...points, point(5, { label: longName, named: true })],
-};
-
 /** Combinations that can't be, each with its reason. */
 export const impossible: Partial<Record<`${ChartName} ${CaseName}`, string>> = {
   'ranking open-bound': 'a qualified figure is never ordered as if exact',
   'strip open-bound': 'a qualified figure is never placed among exact ones',
   'tileMap open-bound': 'a class of a map holds exact figures only',
-  'scatter open-bound': 'a point has no end to leave open',
   'distribution open-bound': 'a qualified figure is never placed among exact ones',
   'dots open-bound': 'dots are counted, so each is there or not',
   'parts missing': 'without one part there is no whole to divide',
@@ -294,12 +263,6 @@ const dotCounts: Partial<Record<CaseName, { filled: number; total: number }>> = 
 
 const hasAbsent = (name: CaseName): { absent?: string } =>
   name.includes('missing') ? { absent } : {};
-
-const xTicks = [20000, 50000, 100000, 200000, 500000, 1000000].map((value) => ({
-  value,
-  text: value < 1e6 ? `${value / 1000} nghìn` : '1 triệu',
-}));
-const yTicks = [70, 80, 90, 100].map((value) => ({ value, text: `${value}%` }));
 
 const swarm = (name: CaseName) => ({
   ...words,
@@ -361,20 +324,6 @@ export function specOf(chart: ChartName, name: CaseName): ChartSpec | null {
       },
     },
     dots: { name: 'dots', data: dotCount, options: words },
-    scatter: {
-      name: 'scatter',
-      data: pointsData[name],
-      options: {
-        ...words,
-        xLabel: 'Hồ sơ tiếp nhận trên Cổng, năm 2026 đến 10/10 (thang logarit)',
-        yLabel: 'Tỷ lệ hồ sơ đúng hạn',
-        xTicks,
-        yTicks,
-        xScale: 'log',
-        idPrefix: 'figure',
-        ...hasAbsent(name),
-      },
-    },
     distribution: {
       name: 'distribution',
       data: dotsData[name],

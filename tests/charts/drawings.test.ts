@@ -72,8 +72,8 @@ describe('every chart in every case', () => {
         const spec = specOf(chart, name);
         if (spec !== null) expect(drawChart(spec)).toEqual(drawChart(spec));
       }
-    const again = specOf('scatter', '34-places');
-    const first = drawings.find(([name]) => name === 'scatter-34-places-wide')?.[1];
+    const again = specOf('distribution', '34-places');
+    const first = drawings.find(([name]) => name === 'distribution-34-places-wide')?.[1];
     expect(again === null ? null : drawChart(again)).toMatchObject({ wide: first });
   });
 
