@@ -3,7 +3,7 @@ import type { MapClass, SeaTile, Tile } from '../charts/types.ts';
 import { type Slice, slice, within } from '../dataset/slice.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
-import { formatValue } from '../i18n/values.ts';
+import { formatShort } from '../i18n/values.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { placeUrl } from '../urls.ts';
 import type { Context } from './context.ts';
@@ -28,7 +28,7 @@ function tiles(ctx: Context, found: Slice): Tile[] {
       column,
       row,
       value: shown?.value ?? null,
-      text: o ? formatValue(o, ctx.locale) : '–',
+      text: o ? formatShort(o, ctx.locale) : '–',
       href: placeUrl(ctx.locale, place, null),
     };
   });

@@ -23,8 +23,8 @@ function printedTogether({ dataset }: Context, place: Place): Observation[] | nu
   return null;
 }
 
-const bar = ({ locale }: Context, o: Observation, index: number): Bar => ({
-  label: indicatorOf(o.indicator).short[locale],
+const bar = ({ locale, say }: Context, o: Observation, index: number): Bar => ({
+  label: index === 1 ? say['norm.present'] : indicatorOf(o.indicator).short[locale],
   value: o.value,
   text: formatShort(o, locale),
   tone: index === 0 ? 'two' : index === 1 ? 'accent' : 'three',
@@ -55,7 +55,7 @@ export function normFigure(ctx: Context, place: Place): Figure | null {
   const [norm, , shortfall] = found ?? [];
   if (!found || !norm || !shortfall) return null;
   const title = say['norm.title'](formatShort(shortfall, locale), formatShort(norm, locale));
-  const subtitle = `${pressDate(ctx, norm)} · ${say['unit.persons']} · ${say['norm.scope']}`;
+  const subtitle = `${pressDate(ctx, shortfall)} · ${say['unit.persons']} · ${say['norm.scope']}`;
   return {
     id: 'norm',
     title,

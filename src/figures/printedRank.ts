@@ -10,9 +10,10 @@ import { pressMonth } from './pressMonth.ts';
 export function printedRank(ctx: Context, o: Observation): string | null {
   const { say, locale } = ctx;
   if (o.rank === null) return null;
-  if (o.rankOf === null) return say['rank.noTotal'](String(o.rank), pressMonth(ctx, o));
+  const when = pressMonth(ctx, o) ?? say['word.undated'];
+  if (o.rankOf === null) return say['rank.noTotal'](String(o.rank), when);
   const [rank, of] = [String(o.rank), String(o.rankOf)];
   return o.cell && o.asOf
     ? say['rank.portal'](rank, of, formatDate(o.asOf, locale))
-    : say['rank.press'](rank, of, pressMonth(ctx, o));
+    : say['rank.press'](rank, of, when);
 }

@@ -4,6 +4,7 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatModality, valueParts } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
+import { isDated } from '../model/period.ts';
 import { observationUrl } from '../urls.ts';
 import type { Context } from './context.ts';
 import { pressDate } from './pressDate.ts';
@@ -27,18 +28,25 @@ const tagsOf = (ctx: Context, o: Observation): string[] =>
     shareOf(ctx, o),
   ].filter(Boolean);
 
+/** When a document was published and what time its figure covers; said once where neither is known. */
+function whenOf(ctx: Context, o: Observation): string {
+  const period = formatPeriod(o.period, ctx.locale);
+  if (o.cell || o.derived) return period;
+  const reported = pressDate(ctx, o);
+  return isDated(o.period) ? `${reported} · ${period}` : reported;
+}
+
 /** Returns an observation as a list states it; `page` is the code of the place whose page it is. */
 export function stateObservation(ctx: Context, o: Observation, page: string | null): StatedFigure {
   const { locale } = ctx;
   const ofPage = o.places.length === 1 && o.places[0] === page;
-  const reported = o.cell || o.derived ? '' : `${pressDate(ctx, o)} · `;
   return {
     id: o.id,
     label: indicatorById.get(o.indicator)?.name[locale] ?? o.indicator,
     ...valueParts(o, locale),
     tags: tagsOf(ctx, o),
     rank: printedRank(ctx, o),
-    period: `${reported}${formatPeriod(o.period, locale)}`,
+    period: whenOf(ctx, o),
     scope: o.scope?.[locale] ?? null,
     note: o.note?.[locale] ?? null,
     places: ofPage ? null : namesOf(ctx, o),

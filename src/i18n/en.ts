@@ -309,4 +309,13 @@ export const en: Messages = {
   'order.title.printed': (place, value) => `First in the portal’s table: ${place}, ${value} points`,
   'groups.commune.note':
     'Transparency is the province’s common score. A commune’s satisfaction points move far on a few pieces of feedback. Both are grey, with no gap and no comparison.',
+
+  'press.undated': 'By the source, undated',
+  'norm.present': 'Present',
+  'breakdown.title': (first, last) =>
+    `The portal’s rank beside its six groups: from ${first} (1st) to ${last}`,
+  'breakdown.subtitle': (time, of) => `points out of the maximum · ${time} · ${of}`,
+  'breakdown.caption': 'Total, rank as the portal prints it, and the six groups',
+  'breakdown.note':
+    'A few petitions, or one act of publishing procedures, can move many places: read the groups before the rank.',
 };

@@ -321,6 +321,15 @@ export const vi = {
     `Cả nước gộp lại: ${pooled}; ${above} nơi cao hơn mức đó`,
   'order.title.printed': (place: string, value: string) =>
     `Đứng đầu bảng điểm của Cổng: ${place}, ${value} điểm`,
+
+  'press.undated': 'Theo nguồn, không ghi ngày',
+  'norm.present': 'Có mặt',
+  'breakdown.title': (first: string, last: string) =>
+    `Thứ hạng của Cổng đọc cùng sáu nhóm điểm: từ ${first} (thứ 1) đến ${last}`,
+  'breakdown.subtitle': (time: string, of: string) => `điểm trên điểm tối đa · ${time} · ${of}`,
+  'breakdown.caption': 'Tổng điểm, thứ hạng do Cổng in và sáu nhóm điểm',
+  'breakdown.note':
+    'Vài phản ánh, kiến nghị hoặc một việc công khai thủ tục có thể đổi nhiều bậc: đọc từng nhóm trước khi đọc thứ hạng.',
 } as const satisfies Record<string, string | ((...args: never[]) => string)>;
 
 type Said<T> = T extends (...args: infer A) => string ? (...args: A) => string : string;

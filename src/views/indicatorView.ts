@@ -1,4 +1,5 @@
 import { families, topicList } from '../catalogue/index.ts';
+import { breakdownFigure } from '../figures/breakdownFigure.ts';
 import type { Context } from '../figures/context.ts';
 import { distributionFigure } from '../figures/distributionFigure.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -34,15 +35,18 @@ export interface IndicatorView {
   readonly download: string;
 }
 
-/** Returns the figures over provinces: the answer first, then the spread and the whole order. */
+/** Returns the figures over provinces: the answer first, then the whole order, then the spread. */
 function provinceFigures(ctx: Context, indicator: Indicator): Figure[] {
-  const { id, provinces, type } = indicator;
+  const { id, provinces, type, max } = indicator;
   const { nation } = ctx.dataset;
   if (provinces === 'none') return [listFigure(ctx, id, nation)].flatMap((figure) => figure ?? []);
-  const compared = type === 'rate' || type === 'score';
+  // A total of points is moved by bookkeeping: no map of it, only its parts beside it.
+  const isTotal = type === 'score' && max === 100;
+  const compared = (type === 'rate' || type === 'score') && !isTotal;
   return [
     compared ? mapFigure(ctx, id) : null,
     orderFigure(ctx, id, nation),
+    isTotal ? breakdownFigure(ctx) : null,
     compared ? distributionFigure(ctx, id) : null,
   ].flatMap((figure) => figure ?? []);
 }

@@ -29,11 +29,13 @@ export interface SourceView {
   /** Figures in the order of the document. */
   readonly figures: readonly StatedFigure[];
   readonly reports: ReadonlyArray<{ readonly text: string; readonly detail: string }>;
-  /** What Hai Cấp computes from it: the formula, at the anchor that computed numbers lead to. */
+  /** How Hai Cấp computes numbers from it. */
+  readonly method: string;
+  /** The indicators that it does so for, at the anchors that computed numbers lead to, with a formula of their own. */
   readonly derived: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
-    readonly text: string;
+    readonly text: string | null;
   }>;
   /** Rows of a table as published, at the anchors that its figures lead to. */
   readonly files: ReadonlyArray<{
@@ -82,12 +84,10 @@ function derivedOf(ctx: Context, source: Source): SourceView['derived'] {
       const [top, bottom] = ratio
         ? [ratio.numerator, ratio.denominator].map((part) => indicatorOf(part).name[locale])
         : [];
-      const registry = source.kind === 'registry' ? say['source.derived.registry'] : '';
-      const formula = top && bottom ? say['indicator.formula'](top, bottom) : '';
       return {
         id,
         name: name[locale],
-        text: [registry || say['source.derived'], formula].filter(Boolean).join(' '),
+        text: top && bottom ? say['indicator.formula'](top, bottom) : null,
       };
     });
 }
@@ -132,6 +132,7 @@ export function sourceView(ctx: Context, source: Source): SourceView {
     caution: source.caution?.[locale] ?? null,
     figures: stated.map((o) => stateObservation(ctx, o, null)),
     reports: reportsOf(ctx, source),
+    method: say[source.kind === 'registry' ? 'source.derived.registry' : 'source.derived'],
     derived: derivedOf(ctx, source),
     files: (table?.files ?? []).map(({ name: file, header, rows }) => ({
       name: file,
