@@ -266,10 +266,8 @@ export const en: Messages = {
   'source.figures': 'Figures taken from it',
   'source.reports': 'Difficulties · requests · instructions',
   'source.derivedTitle': 'Numbers that Hai Cấp computes from it',
-  'source.derivedLead':
-    'Medians, pooled numbers and gaps are computed from all rows of the same period; printed numbers are kept as they are.',
   'source.derived':
-    'Median: the middle of all places in the period. Pooled: sum of numerators over sum of denominators.',
+    'A median is the middle of all places in the period; a pooled rate is the sum of numerators over the sum of denominators; a gap is the maximum less the points reached; a change is the last date less the first. Printed numbers are kept as they are. Indicators with computed numbers:',
   'source.derived.registry': 'Units of the registry counted by kind on the date given.',
   'source.files': 'The table as transcribed',
   'source.line': 'Line',

@@ -279,9 +279,8 @@ export const vi = {
   'source.figures': 'Số liệu lấy từ đây',
   'source.reports': 'Khó khăn, vướng mắc · đề xuất, kiến nghị · ý kiến chỉ đạo',
   'source.derivedTitle': 'Số do Hai Cấp tính từ nguồn này',
-  'source.derivedLead':
-    'Trung vị, số gộp và số còn thiếu tính từ mọi dòng cùng kỳ của bảng; số in trong bảng được giữ nguyên.',
-  'source.derived': 'Trung vị: số đứng giữa của mọi nơi cùng kỳ. Gộp: tổng tử số chia tổng mẫu số.',
+  'source.derived':
+    'Trung vị là số đứng giữa của mọi nơi cùng kỳ; số gộp là tổng tử số chia tổng mẫu số; điểm chưa đạt là điểm tối đa trừ điểm đạt; chênh lệch là ngày cuối trừ ngày đầu. Số in trong bảng được giữ nguyên. Các chỉ số có số tính thêm:',
   'source.derived.registry': 'Đếm số đơn vị trong danh mục theo loại tại ngày ghi kèm.',
   'source.files': 'Bảng như đã chép',
   'source.line': 'Dòng',
