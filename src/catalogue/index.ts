@@ -22,6 +22,7 @@ import { units } from './units.ts';
 
 export { families, whyNotTogether } from './families.ts';
 export { whyNotOneChart } from './oneChart.ts';
+export { yearsApart } from './portalWords.ts';
 export { topicList, type TopicEntry } from './topics.ts';
 
 /** Every indicator: the portal's first, then those of the press by theme. */

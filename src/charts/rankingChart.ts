@@ -69,7 +69,15 @@ function labelText(row: RankedBar, lines: readonly string[], layout: Layout, y: 
   const text = lines.map((line, i) =>
     textElement(line, { x: layout.labelWidth, y: y + i * LINE, 'text-anchor': 'end' }),
   );
-  return row.href === null ? text.join('') : element('a', { href: row.href }, ...text);
+  if (row.href === null) return text.join('');
+  // The whole height of a row is room for a finger.
+  const room = { y: y - 16.5, width: layout.labelWidth, height: 24 + (lines.length - 1) * LINE };
+  return element(
+    'a',
+    { href: row.href },
+    ...text,
+    element('rect', { ...room, fill: 'transparent' }),
+  );
 }
 
 function barOrDot(row: RankedBar, value: number, layout: Layout, y: number): string {

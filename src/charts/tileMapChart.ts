@@ -1,22 +1,17 @@
 import { max, mean } from 'd3';
-import { drawing, remark, type Block } from './drawing.ts';
+import { drawing } from './drawing.ts';
 import { element, group, textElement } from './element.ts';
 import { hatch } from './hatch.ts';
 import { percent } from './round.ts';
 import { classColors, color } from './theme.ts';
+import { tileKey, type TileKey } from './tileKey.ts';
 import type { ChartOptions, MapClass, SeaTile, Tile } from './types.ts';
 
-export interface TileMapOptions extends ChartOptions {
+export interface TileMapOptions extends ChartOptions, TileKey {
   /** The special zones at sea; always drawn. */
   readonly seas: readonly SeaTile[];
   /** `Biển Đông` or `East Sea`. */
   readonly seaLabel: string;
-  /** At most five, in rising order. */
-  readonly classes: readonly MapClass[];
-  /** What the values are, over the legend: `% on time; number of provinces`. */
-  readonly legendText: string;
-  /** Legend of the hatched tiles: `not collected here yet: 2`; null where no value is missing. */
-  readonly missingText: string | null;
 }
 
 type Cell = Pick<Tile, 'column' | 'row'>;
@@ -46,15 +41,18 @@ const classOf = (value: number, classes: readonly MapClass[]): number =>
 const nameLines = ({ lines, ...cell }: Cell & Pick<Tile, 'lines'>, first: number): string =>
   lines
     .map((line, i) => textElement(line, { x: middle(cell), y: topOf(cell) + first + i * 13.5 }))
-    .join('');
+    .join(' ');
+
+/** Returns the number alone: a tile on a phone has no room for `%`, which the subtitle says. */
+const bareNumber = (text: string): string => /^[−-]?[\d.,]+/.exec(text)?.[0] ?? text;
 
 // One or two lines of name over the figure.
 function tileText(tile: Tile): string {
   const two = tile.lines.length > 1;
   const figure = { x: middle(tile), y: topOf(tile) + (two ? 45 : 39) };
   return (
-    nameLines(tile, two ? 15 : 20) +
-    textElement(tile.text, { ...figure, 'font-size': 12.5, 'font-weight': 600 })
+    `${nameLines(tile, two ? 15 : 20)} ` +
+    textElement(bareNumber(tile.text), { ...figure, 'font-size': 12.5, 'font-weight': 600 })
   );
 }
 
@@ -81,10 +79,16 @@ function valueTile(tile: Tile, value: number, classes: readonly MapClass[]): str
 const link = (href: string, name: string, ...children: string[]): string =>
   element('a', { href, 'aria-label': name }, ...children);
 
+// A spoken name begins with the words that are seen, short as they are: `TP. HCM 89,40%`.
+function spokenName({ name, lines, text }: Tile): string {
+  const seen = lines.join(' ');
+  return seen === name ? `${name} ${text}` : `${seen} ${text}, ${name}`;
+}
+
 const provinceTile = (tile: Tile, classes: readonly MapClass[]): string =>
   link(
     tile.href,
-    `${tile.name}: ${tile.text}`,
+    spokenName(tile),
     tile.value === null ? missingTile(tile) : valueTile(tile, tile.value, classes),
   );
 
@@ -124,48 +128,19 @@ function seaName(words: string, seas: readonly SeaTile[]): string {
   );
 }
 
-function legendClass({ text, count }: MapClass, i: number, all: number, top: number): string {
-  const width = 100 / all;
-  const x = percent(i * width + width / 2);
-  const { fill } = classColors(i, all);
-  return (
-    element('rect', {
-      x: percent(i * width),
-      y: top,
-      width: percent(width - GAP),
-      height: 12,
-      fill,
-    }) +
-    textElement(text, { x, y: top + 28 }) +
-    textElement(count, { x, y: top + 44, fill: color('soft') })
-  );
-}
-
-function missingLegend(text: string | null, top: number): Block {
-  if (text === null) return { markup: '', height: 0 };
-  const sign = hatch({ x: 0, y: top + 4, width: 24 }, 12, 24, color('peer'));
-  return { markup: sign + textElement(text, { x: 32, y: top + 14 }), height: 22 };
-}
-
-function legend(options: TileMapOptions, top: number): Block {
-  const { classes, legendText, missingText } = options;
-  const title = remark(legendText, top);
-  const at = top + title.height + 4;
-  const swatches = classes.map((entry, i) => legendClass(entry, i, classes.length, at));
-  const height = classes.length === 0 ? 0 : 50;
-  const missing = missingLegend(missingText, at + height);
-  return {
-    markup:
-      title.markup +
-      group({ 'font-size': 12, 'text-anchor': 'middle' }, ...swatches) +
-      group({ 'font-size': 12.5, fill: color('soft') }, missing.markup),
-    height: title.height + 4 + height + missing.height,
-  };
-}
+/** Returns the px from which the right half is free. */
+const freeFrom = (cells: readonly Cell[]): number =>
+  ((max(
+    cells.filter(({ column }) => column >= COLUMNS / 2),
+    ({ row }) => row,
+  ) ?? -1) +
+    1) *
+    ROW +
+  8;
 
 /**
  * Returns the provinces as linked tiles on a grid of six columns, coloured by class, with Hoàng Sa
- * and Trường Sa as the zones at sea that they are, and the legend under them.
+ * and Trường Sa as the zones at sea that they are, and the legend at the lower right.
  *
  * @throws where a tile stands beyond the sixth column
  */
@@ -174,17 +149,18 @@ export function tileMapChart(data: readonly Tile[], options: TileMapOptions): st
   const beyond = cells.find(({ column }) => column < 0 || column > COLUMNS - 1);
   if (beyond !== undefined) throw new Error(`invalid column of a tile: ${beyond.column}`);
   const bottom = ((max(cells, ({ row }) => row) ?? -1) + 1) * ROW;
-  const under = legend(options, bottom + 6);
+  const top = freeFrom(cells);
+  const key = tileKey(options, top);
   return drawing(
     options,
     'group',
-    bottom + 8 + under.height,
+    Math.max(bottom, top + key.height),
     group(
       { 'font-size': 12, 'text-anchor': 'middle' },
       ...data.map((tile) => provinceTile(tile, options.classes)),
       seaName(options.seaLabel, options.seas),
       ...options.seas.map(seaTile),
     ),
-    under.markup,
+    key.markup,
   );
 }

@@ -1,4 +1,4 @@
-import { formatValue } from '../i18n/values.ts';
+import { formatStated } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationUrl } from '../urls.ts';
 import type { Context } from './context.ts';
@@ -24,11 +24,11 @@ export const absentCell = ({ say }: Context): TableCell => ({
   href: null,
 });
 
-/** Returns an observation's value with its qualifier and unit, or why there is none. */
+/** Returns an observation's value with its qualifier, unit and modality, or why there is none. */
 export const valueCell = (ctx: Context, observation: Observation | null | undefined): TableCell =>
   observation && observation.value !== null
     ? numberCell(
-        formatValue(observation, ctx.locale),
+        formatStated(observation, ctx.locale),
         observationUrl(ctx.locale, observation),
         observation.value,
       )

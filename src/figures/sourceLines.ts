@@ -16,12 +16,17 @@ export function sourceName(source: Source, locale: Locale): string {
 const publishedIn = (source: Source, locale: Locale): string =>
   source.published ? `, ${formatDate(source.published, locale)}` : '';
 
+// A qualifier may be the translator's, so every line says what was read.
+const translation = ({ say }: Context, { machineTranslated }: Source): string =>
+  machineTranslated ? ` (${say['word.machine']})` : '';
+
 /** Returns the source line of one figure, with the place in the source. */
-export const sourceLine = ({ dataset, locale }: Context, o: Observation): SourceLine => {
+export const sourceLine = (ctx: Context, o: Observation): SourceLine => {
+  const { dataset, locale } = ctx;
   const source = dataset.source(o.source);
   const where = o.derived && !o.cell ? '' : `; ${formatLocator(o.locator, locale)}`;
   return {
-    text: `${sourceName(source, locale)}${publishedIn(source, locale)}${where}`,
+    text: `${sourceName(source, locale)}${publishedIn(source, locale)}${where}${translation(ctx, source)}`,
     href: observationUrl(locale, o),
   };
 };

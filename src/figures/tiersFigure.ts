@@ -1,4 +1,4 @@
-import { formatValue } from '../i18n/values.ts';
+import { formatStated } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
@@ -44,9 +44,9 @@ export function tiersFigure(ctx: Context, place: Place): Figure | null {
   if (!tiers) return null;
   const { province, commune, total } = tiers;
   refuseJoin([commune, province]);
-  const words = [commune, province].map((o) => formatValue(o, locale));
+  const words = [commune, province].map((o) => formatStated(o, locale));
   const [communeWords = '', provinceWords = ''] = words;
-  const totalWords = total ? formatValue(total, locale) : '';
+  const totalWords = total ? formatStated(total, locale) : '';
   const title =
     total && addsUp(tiers)
       ? say['tiers.title.whole'](communeWords, totalWords)

@@ -75,5 +75,12 @@ export function formatValue(observation: Observation, locale: Locale): string {
 /** Returns a figure with its qualifier and `%`, without other units, for marks whose unit is told above. */
 export function formatShort(observation: Observation, locale: Locale): string {
   const { before, number } = valueParts(observation, locale);
-  return join(before, observation.unit === 'percent' ? `${number}%` : number);
+  const [, end] = ends[observation.value === null ? 'exact' : observation.qualifier][locale];
+  return join(before, observation.unit === 'percent' ? `${number}%` : number, end);
+}
+
+/** Returns a figure as a table states it, with what kind of statement it is: `3.420 người (đề xuất)`. */
+export function formatStated(observation: Observation, locale: Locale): string {
+  const modality = formatModality(observation.modality, locale);
+  return join(formatValue(observation, locale), modality && `(${modality})`);
 }

@@ -1,6 +1,8 @@
+import { yearsApart } from '../catalogue/index.ts';
 import type { Context } from '../figures/context.ts';
 import type { Figure } from '../figures/figure.ts';
 import { groupsFigure } from '../figures/groupsFigure.ts';
+import { indicatorOf } from '../figures/indicator.ts';
 import { onTimeFigure } from '../figures/onTimeFigure.ts';
 import { ratesFigure } from '../figures/ratesFigure.ts';
 import { stateObservation } from '../figures/stateObservation.ts';
@@ -23,6 +25,8 @@ export interface CommuneView {
   /** Null where the unit has figures. */
   readonly empty: string | null;
   readonly figures: readonly Figure[];
+  /** What a reader must know before comparing. */
+  readonly notes: readonly string[];
   readonly stated: readonly StatedFigure[];
   /** Figures of several units together, which are none of theirs alone. */
   readonly joint: readonly StatedFigure[];
@@ -107,6 +111,9 @@ export function communeView(ctx: Context, place: Place): CommuneView {
     lead: say['commune.lead'](name, within),
     empty: empty ? say['commune.empty'](name) : null,
     figures: figuresOf(ctx, place, province),
+    notes: all.some((o) => indicatorOf(o.indicator).family === 'press-766-2025')
+      ? [yearsApart[locale]]
+      : [],
     stated: all.filter((o) => o.places.length === 1).map(state),
     joint: all.filter((o) => o.places.length > 1).map(state),
     lineage: place.predecessors.map((old) => predecessor(ctx, old, province)),

@@ -1,4 +1,4 @@
-import { topicList } from '../catalogue/index.ts';
+import { topicList, yearsApart } from '../catalogue/index.ts';
 import { centresFigure } from '../figures/centresFigure.ts';
 import { communeColumns, communesTable } from '../figures/communesTable.ts';
 import type { Context } from '../figures/context.ts';
@@ -66,6 +66,12 @@ const figuresOf: Partial<Record<Topic, (ctx: Context, place: Place) => Array<Fig
   facilities: (ctx, place) => [centresFigure(ctx, place)],
 };
 
+function notesOf({ say, locale }: Context, topic: Topic): string[] {
+  if (topic === 'service') return [yearsApart[locale]];
+  if (topic === 'satisfaction') return [say['satisfaction.note']];
+  return topic === 'staffing' ? [say['staffing.note']] : [];
+}
+
 function section(
   ctx: Context,
   place: Place,
@@ -79,6 +85,7 @@ function section(
     id: topic,
     title: entry?.name[ctx.locale] ?? topic,
     lead: entry?.description[ctx.locale] ?? '',
+    notes: notesOf(ctx, topic),
     figures: [
       ...(figuresOf[topic]?.(ctx, place) ?? []),
       tableFigure(ctx, topic, ofTopic(fromTables(ctx, place), topic)),

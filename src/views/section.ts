@@ -7,6 +7,8 @@ export interface ThemeSection {
   readonly id: string;
   readonly title: string;
   readonly lead: string;
+  /** What a reader must know before comparing. */
+  readonly notes: readonly string[];
   readonly figures: readonly Figure[];
   /** Core indicators that are listed, never drawn. */
   readonly stated: readonly StatedFigure[];

@@ -1,0 +1,41 @@
+import { coreIndicators, topicList } from '../catalogue/index.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { dataset } from '../dataset/load.ts';
+import { type Locale, locales } from '../locales.ts';
+import { homeUrl, indicatorUrl, pageUrl, placeUrl, sourceUrl, themeUrl, twinUrl } from '../urls.ts';
+
+const pages = ['indicators', 'sources', 'data', 'changes', 'about', 'licence'] as const;
+
+const paths = (data: Dataset, locale: Locale): string[] => [
+  homeUrl(locale),
+  ...pages.map((name) => pageUrl(locale, name)),
+  ...topicList.map(({ id }) => themeUrl(locale, id)),
+  ...coreIndicators.map(({ id }) => indicatorUrl(locale, id)),
+  ...data.sources.map(({ id }) => sourceUrl(locale, id)),
+  ...data.places
+    .filter(({ level }) => level !== 'nation')
+    .map((place) => placeUrl(locale, place, data.provinceOf(place))),
+];
+
+/**
+ * Returns the sitemap of all pages under the site's address, each with its twin.
+ * Definition: https://www.sitemaps.org/protocol.html
+ */
+export function sitemapView(address: string, data: Dataset = dataset()): string {
+  const whole = (path: string) => new URL(path.slice(1), address).href;
+  const entries = locales.flatMap((locale) =>
+    paths(data, locale).map((path) => {
+      const own = `<xhtml:link rel="alternate" hreflang="${locale}" href="${whole(path)}"/>`;
+      const other = locales.find((each) => each !== locale) ?? locale;
+      const twin = `<xhtml:link rel="alternate" hreflang="${other}" href="${whole(twinUrl(locale, path))}"/>`;
+      return `<url><loc>${whole(path)}</loc>${own}${twin}</url>`;
+    }),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
