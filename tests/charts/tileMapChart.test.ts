@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/charts/textWidth.ts';
 import { tileMapChart, type TileMapOptions } from '../../src/charts/tileMapChart.ts';
+
 import type { Tile } from '../../src/charts/types.ts';
 
 const sea = { lines: ['Hoàng', 'Sa'], column: 5, href: '../48/20333.html' };
@@ -31,9 +33,24 @@ describe('tileMapChart', () => {
     expect(tileMapChart([tile()], options)).toContain('<rect x="50.2%" y="0" width="16.27%"');
   });
 
-  it('links each tile by its full name and figure', () => {
-    const svg = tileMapChart([tile()], options);
-    expect(svg).toContain('<a href="../98-tay-ha/index.html" aria-label="Tây Hà: 92,0">');
+  it('names each link by the words that are seen, the unit after them', () => {
+    const svg = tileMapChart([tile({ text: '92,03%' })], options);
+    expect(svg).toContain('<a href="../98-tay-ha/index.html" aria-label="Tây Hà 92,03%">');
+    const seen = /<a [^>]*>(.*?)<\/a>/.exec(svg)?.[1]?.replace(/<[^>]*>/g, '');
+    expect(seen).toBe('Tây Hà 92,03');
+  });
+
+  it('adds the full name where the tile shortens it', () => {
+    const svg = tileMapChart([tile({ name: 'Thành phố Tây Hà' })], options);
+    expect(svg).toContain('aria-label="Tây Hà 92,0, Thành phố Tây Hà"');
+  });
+
+  it('prints the number alone, which fits a tile of 47 px', () => {
+    for (const text of ['92,03%', '92.03/100', '−0,50 điểm']) {
+      const number = text.split(/[%/ ]/)[0] ?? '';
+      expect(tileMapChart([tile({ text })], options)).toContain(`>${number}</text>`);
+      expect(textWidth(number, 12.5)).toBeLessThan(47);
+    }
   });
 
   it('colours by class from its lower limit on', () => {
@@ -46,7 +63,7 @@ describe('tileMapChart', () => {
 
   it('hatches a tile without a value and leaves its words to the link', () => {
     const svg = tileMapChart([tile({ value: null, text: 'chưa có' })], options);
-    expect(svg).toContain('aria-label="Tây Hà: chưa có"');
+    expect(svg).toContain('aria-label="Tây Hà chưa có"');
     expect(svg).not.toContain('>chưa có<');
   });
 
@@ -65,6 +82,15 @@ describe('tileMapChart', () => {
     const svg = tileMapChart([tile()], options);
     for (const { text } of options.classes) expect(svg).toContain(`>${text}<`);
     expect(svg.match(/>7</g)).toHaveLength(5);
+  });
+
+  it('lets its legend stand in the corner that the country leaves free', () => {
+    const height = (row: number): string | undefined =>
+      /^<svg [^>]*height="(\d+)"/.exec(
+        tileMapChart([tile({ column: 0, row })], { ...options, seas: [] }),
+      )?.[1];
+    expect(height(3)).toBe('216');
+    expect(height(13)).toBe('756');
   });
 
   it('refuses a seventh column', () => {
