@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatModality, formatShort, formatValue, valueParts } from '../../src/i18n/values.ts';
+import {
+  formatModality,
+  formatShort,
+  formatStated,
+  formatValue,
+  valueParts,
+} from '../../src/i18n/values.ts';
 import { modalities, type Observation, qualifiers } from '../../src/model/observation.ts';
 import { portal, press } from '../support/smallNation.ts';
 
@@ -36,6 +42,11 @@ describe('the word that came with a number', () => {
     expect([formatShort(o, 'vi'), formatShort(o, 'en')]).toEqual(['hơn 95%', 'over 95%']);
     const staff = press('staff_commune_level', '91', 2900, { qualifier: 'over' });
     expect(formatShort(staff, 'vi')).toBe('hơn 2.900');
+    const target = press('growth_target_rate', '91', 8.5, { qualifier: 'at-least' });
+    expect([formatShort(target, 'vi'), formatShort(target, 'en')]).toEqual([
+      'từ 8,5% trở lên',
+      '8.5% or more',
+    ]);
   });
 });
 
@@ -54,6 +65,15 @@ describe('a value with its unit', () => {
     expect(both(press('dossiers_overdue', '91', 0))).toEqual(['0', '0']);
     expect(both(portal('portal766_on_time_ratio', '91', null))).toEqual(['–', '–']);
   });
+});
+
+test('a table states what kind of statement a figure is, where it has not simply happened', () => {
+  const o = press('staff_quota_civil_servants', '91', 3420, { modality: 'proposed' });
+  expect([formatStated(o, 'vi'), formatStated(o, 'en')]).toEqual([
+    '3.420 người (đề xuất)',
+    '3,420 people (proposed)',
+  ]);
+  expect(formatStated({ ...o, modality: 'actual' }, 'vi')).toBe('3.420 người');
 });
 
 test('every modality but the actual one has its own word, in both languages', () => {
