@@ -5,6 +5,7 @@ import { textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { pressDate } from './pressDate.ts';
+import { refuseJoin } from './refuseJoin.ts';
 import { timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 import { registryUnits } from './unitsFigure.ts';
@@ -14,7 +15,11 @@ function centresOf({ dataset }: Context, place: Place, units: number): Observati
   const stated = dataset
     .at(place.code)
     .filter(
-      (o) => o.indicator === 'pasc_commune' && o.places.length === 1 && o.qualifier === 'exact',
+      (o) =>
+        o.indicator === 'pasc_commune' &&
+        o.places.length === 1 &&
+        o.qualifier === 'exact' &&
+        o.modality === 'actual',
     );
   return stated.find((o) => o.value !== null && o.value <= units) ?? null;
 }
@@ -25,6 +30,7 @@ export function centresFigure(ctx: Context, place: Place): Figure | null {
   const units = registryUnits(ctx, place.code);
   const centres = units?.value ? centresOf(ctx, place, units.value) : null;
   if (!units || !centres) return null;
+  refuseJoin([centres, units]);
   const [filled, total] = [formatShort(centres, locale), formatShort(units, locale)];
   const title = say['centres.title'](filled, total);
   const subtitle = `${pressDate(ctx, centres)} · ${timePhrase(ctx, centres)}`;

@@ -108,7 +108,7 @@ export function groupsFigure(ctx: Context, place: Place): Figure | null {
   const groups = groupsOf(ctx, place);
   const first = groups[0]?.own;
   if (!first) return null;
-  refuseJoin(groups.map(({ own }) => own).filter((o) => sameTime(o, first)));
+  refuseJoin(groups.map(({ own }) => own));
   const parent = peersOf(ctx, place.code);
   const peers = parent ? slice(ctx.dataset, 'portal766_progress', parent)?.observations.length : 0;
   const title = titleOf(ctx, groups);

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
 import { pressDate } from './pressDate.ts';
+import { refuseJoin } from './refuseJoin.ts';
 import { sourceLines } from './sourceLines.ts';
 
 const ids = ['staff_commune_norm', 'staff_commune_level', 'staff_commune_shortfall'] as const;
@@ -54,6 +55,7 @@ export function normFigure(ctx: Context, place: Place): Figure | null {
   const found = printedTogether(ctx, place);
   const [norm, , shortfall] = found ?? [];
   if (!found || !norm || !shortfall) return null;
+  refuseJoin(found);
   const title = say['norm.title'](formatShort(shortfall, locale), formatShort(norm, locale));
   const subtitle = `${pressDate(ctx, shortfall)} · ${say['unit.persons']} · ${say['norm.scope']}`;
   return {
