@@ -15,20 +15,21 @@ export interface TileKey {
 }
 
 const SIZE = 12.5;
-// Half of the narrowest drawing, less a margin to the edge.
-const WIDTH = 140;
+const LEFT = '53%';
+// What the narrowest drawing leaves at the right of it.
+const WIDTH = 134;
 const LINE = 19;
 const INDENT = 28;
 
 const inkText = (text: string, y: number, dx: number): string =>
-  textElement(text, { x: '50%', y, dx });
+  textElement(text, { x: LEFT, y, dx });
 
 const swatch = (fill: string, y: number): string =>
-  element('rect', { x: '50%', y, width: 20, height: 14, fill });
+  element('rect', { x: LEFT, y, width: 20, height: 14, fill });
 
 // A class a line, its count beside it: limits of any length find room.
 function legendClass({ text, count }: MapClass, i: number, all: number, top: number): string {
-  const x = { x: '50%', y: top + 12 };
+  const x = { x: LEFT, y: top + 12 };
   return (
     swatch(classColors(i, all).fill, top) +
     textElement(text, { ...x, dx: INDENT }) +
@@ -38,7 +39,7 @@ function legendClass({ text, count }: MapClass, i: number, all: number, top: num
 
 function missingLegend(text: string | null, top: number): Block {
   const lines = wrapText(text ?? '', WIDTH - INDENT, SIZE);
-  const sign = hatch({ x: '50%', y: top, width: 20 }, 14, 20, color('peer'));
+  const sign = hatch({ x: LEFT, y: top, width: 20 }, 14, 20, color('peer'));
   const words = lines.map((line, i) => inkText(line, top + 12 + i * LINE, INDENT));
   return {
     markup: lines.length === 0 ? '' : sign + words.join(''),
