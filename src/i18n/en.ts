@@ -152,7 +152,7 @@ export const en: Messages = {
   'rates.unit': '% of applications received',
   'rates.caption': 'Rates of digital handling',
   'rates.pooledProvinces': 'all provinces pooled (by Hai Cấp)',
-  'rates.pooledCommunes': "the province's communes pooled (by Hai Cấp)",
+  'rates.pooledCommunes': 'communes pooled (by Hai Cấp)',
   'communes.title': (n, of) => `${n} of ${of} communes and wards have figures of the portal`,
   'communes.order': 'in alphabetical order; no rank is meant',
   'communes.caption': 'Communes and wards by indicator',

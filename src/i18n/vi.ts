@@ -164,7 +164,7 @@ export const vi = {
   'rates.unit': '% hồ sơ tiếp nhận',
   'rates.caption': 'Tỷ lệ hồ sơ xử lý bằng dữ liệu số',
   'rates.pooledProvinces': 'cả nước gộp lại (Hai Cấp tính)',
-  'rates.pooledCommunes': 'các xã, phường của tỉnh gộp lại (Hai Cấp tính)',
+  'rates.pooledCommunes': 'các xã, phường gộp lại (Hai Cấp tính)',
   'communes.title': (n: string, of: string) => `${n} trên ${of} xã, phường có số liệu của Cổng`,
   'communes.order': 'theo vần chữ cái, không sắp hạng',
   'communes.caption': 'Các xã, phường theo chỉ số',

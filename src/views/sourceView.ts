@@ -8,9 +8,10 @@ import { formatDate } from '../i18n/dates.ts';
 import { formatLocator } from '../i18n/locators.ts';
 import { languageName } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { homeUrl, pageUrl, rowAnchor, sourceUrl } from '../urls.ts';
+import { homeUrl, observationUrl, pageUrl, rowAnchor, sourceUrl } from '../urls.ts';
 
 export interface SourceView {
   readonly path: string;
@@ -109,6 +110,12 @@ function reportsOf({ dataset, locale, say }: Context, source: Source): SourceVie
     }));
 }
 
+/** On its source's own page a figure names its place in the document alone. */
+const onOwnPage = (ctx: Context, o: Observation): StatedFigure => ({
+  ...stateObservation(ctx, o, null),
+  source: { text: formatLocator(o.locator, ctx.locale), href: observationUrl(ctx.locale, o) },
+});
+
 /** Returns all that a source's page says: the document, and every figure and report taken from it. */
 export function sourceView(ctx: Context, source: Source): SourceView {
   const { dataset, locale, say } = ctx;
@@ -130,7 +137,7 @@ export function sourceView(ctx: Context, source: Source): SourceView {
     facts: factsOf(ctx, source),
     url: source.url,
     caution: source.caution?.[locale] ?? null,
-    figures: stated.map((o) => stateObservation(ctx, o, null)),
+    figures: stated.map((o) => onOwnPage(ctx, o)),
     reports: reportsOf(ctx, source),
     method: say[source.kind === 'registry' ? 'source.derived.registry' : 'source.derived'],
     derived: derivedOf(ctx, source),
