@@ -11,8 +11,8 @@ export const portalCounts = topicOf('records', [
     },
     short: { vi: 'Hồ sơ tiếp nhận', en: 'Applications received' },
     definition: {
-      vi: 'Số hồ sơ thủ tục hành chính được tiếp nhận, cộng dồn từ đầu năm 2026, theo Cổng Dịch vụ công quốc gia. Số của Phú Thọ là của riêng quý 3/2026.',
-      en: 'Applications (dossiers) for administrative procedures received since the start of 2026, as counted by the National Public Service Portal. Figures of Phú Thọ are those of the third quarter of 2026 alone.',
+      vi: 'Số hồ sơ thủ tục hành chính được tiếp nhận, cộng dồn từ đầu năm 2026, theo Cổng Dịch vụ công quốc gia. Phú Thọ còn có một số của riêng quý III/2026, không đặt cạnh số cộng dồn.',
+      en: 'Applications (dossiers) for administrative procedures received since the start of 2026, as counted by the National Public Service Portal. Phú Thọ has another figure for the third quarter of 2026 alone, which never stands beside the one to date.',
     },
     caution: {
       vi: 'Nơi đông dân có nhiều hồ sơ hơn: con số này không nói nơi nào làm tốt hơn. Không lấy số của tỉnh trừ tổng số của các xã để suy ra số của cấp tỉnh.',
@@ -67,7 +67,7 @@ export const portalCounts = topicOf('records', [
   portal({
     id: 'portal766_completed',
     name: {
-      vi: 'Hồ sơ đã giải quyết trên Cổng (Phú Thọ, quý 3/2026)',
+      vi: 'Hồ sơ đã giải quyết trên Cổng (Phú Thọ, quý III/2026)',
       en: 'Applications (dossiers) completed on the portal (Phú Thọ, third quarter of 2026)',
     },
     short: { vi: 'Hồ sơ đã giải quyết', en: 'Completed' },
@@ -162,7 +162,7 @@ export const portalCounts = topicOf('records', [
     short: { vi: 'Số ngày bình quân', en: 'Average days' },
     definition: {
       vi: 'Số ngày bình quân để giải quyết một hồ sơ, do Cổng tính.',
-      en: 'Average number of days to process an application (dossier), as reckoned by the portal.',
+      en: 'Average number of days to process an application (dossier), as calculated by the portal.',
     },
     caution: {
       vi: 'Mỗi nơi có cơ cấu thủ tục khác nhau, và con số này không kiểm tra được bằng số liệu khác: không nói nơi nào nhanh hơn.',

@@ -23,7 +23,7 @@ export const portalFeedback = topicOf('satisfaction', [
     id: 'portal766_dossier_receiving_satisfaction',
     name: {
       vi: 'Tỷ lệ “hài lòng” do Cổng tính (không phải khảo sát)',
-      en: '“Satisfied” share reckoned by the portal (not a survey)',
+      en: '“Satisfied” share calculated by the portal (not a survey)',
     },
     short: { vi: '“Hài lòng” do Cổng tính', en: 'Portal’s “satisfied” share' },
     definition: {
@@ -64,7 +64,7 @@ export const portalFeedback = topicOf('satisfaction', [
     id: 'portal766_petition_handling_satisfaction',
     name: {
       vi: 'Tỷ lệ “hài lòng” về xử lý phản ánh, kiến nghị do Cổng tính',
-      en: '“Satisfied” share for handling feedback and suggestions, reckoned by the portal',
+      en: '“Satisfied” share for handling feedback and suggestions, calculated by the portal',
     },
     short: { vi: '“Hài lòng” về xử lý', en: '“Satisfied” with handling' },
     definition: {

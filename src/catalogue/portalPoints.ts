@@ -11,7 +11,7 @@ const service = topicOf('service', [
     short: { vi: 'Tổng điểm', en: 'Total points' },
     definition: {
       vi: 'Tổng sáu nhóm điểm phục vụ người dân, doanh nghiệp theo Quyết định 766/QĐ-TTg, do Cổng Dịch vụ công quốc gia tính, tối đa 100 điểm. Quyết định có năm nhóm; Cổng tách nhóm 22 điểm thành dịch vụ trực tuyến (12) và thanh toán trực tuyến (10).',
-      en: 'Sum of six groups of points for serving citizens and businesses under Decision 766/QĐ-TTg, as reckoned by the National Public Service Portal, 100 at most. The Decision has five groups; the portal splits the one of 22 points into online services (12) and online payment (10).',
+      en: 'Sum of six groups of points for serving citizens and businesses under Decision 766/QĐ-TTg, as calculated by the National Public Service Portal, 100 at most. The Decision has five groups; the portal splits the one of 22 points into online services (12) and online payment (10).',
     },
     caution: together(
       {

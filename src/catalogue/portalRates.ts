@@ -65,7 +65,7 @@ const digitisation = topicOf('service', [
     short: { vi: 'Có kết quả điện tử', en: 'Electronic result' },
     definition: {
       vi: 'Số hồ sơ được cấp kết quả giải quyết thủ tục hành chính điện tử trên tổng số hồ sơ, do Cổng tính.',
-      en: 'Applications (dossiers) whose result was issued electronically, of all applications, as reckoned by the portal.',
+      en: 'Applications (dossiers) whose result was issued electronically, of all applications, as calculated by the portal.',
     },
     caution: {
       vi: 'Mẫu số là mọi hồ sơ tiếp nhận, kể cả hồ sơ đang giải quyết.',
@@ -87,7 +87,7 @@ const digitisation = topicOf('service', [
     short: { vi: 'Được số hóa', en: 'Digitised' },
     definition: {
       vi: 'Số hồ sơ thủ tục hành chính có thực hiện số hóa trên tổng số hồ sơ, do Cổng tính.',
-      en: 'Applications (dossiers) that were digitised, of all applications, as reckoned by the portal.',
+      en: 'Applications (dossiers) that were digitised, of all applications, as calculated by the portal.',
     },
     caution: {
       vi: 'Tỷ lệ số hóa do báo chí dẫn năm 2025 có nơi cao hơn nhiều; báo chí không nêu cách tính, và hai số không so được với nhau.',
@@ -109,7 +109,7 @@ const digitisation = topicOf('service', [
     short: { vi: 'Dùng dữ liệu dân cư', en: 'Population data used' },
     definition: {
       vi: 'Số hồ sơ thủ tục hành chính có sử dụng thông tin, dữ liệu dân cư trên tổng số hồ sơ, do Cổng tính.',
-      en: 'Applications (dossiers) that use population (citizen) data, of all applications, as reckoned by the portal.',
+      en: 'Applications (dossiers) that use population (citizen) data, of all applications, as calculated by the portal.',
     },
     unit: 'percent',
     direction: 'higher',
@@ -127,7 +127,7 @@ const digitisation = topicOf('service', [
     short: { vi: 'Dùng lại dữ liệu', en: 'Data reused' },
     definition: {
       vi: 'Số hồ sơ có khai thác, sử dụng lại thông tin, dữ liệu đã số hóa trên tổng số hồ sơ, do Cổng tính.',
-      en: 'Applications (dossiers) that reuse information and data already digitised, of all applications, as reckoned by the portal.',
+      en: 'Applications (dossiers) that reuse information and data already digitised, of all applications, as calculated by the portal.',
     },
     caution: {
       vi: 'Có xã mà tỷ lệ này cao hơn tỷ lệ hồ sơ được số hóa; nguồn không giải thích.',
@@ -149,7 +149,7 @@ const digitisation = topicOf('service', [
     short: { vi: 'Chia sẻ để tái sử dụng', en: 'Shared for reuse' },
     definition: {
       vi: 'Số hồ sơ thủ tục hành chính được số hóa có kết nối, chia sẻ dữ liệu phục vụ tái sử dụng trên tổng số hồ sơ, do Cổng tính.',
-      en: 'Applications (dossiers) digitised with data connected and shared for reuse, of all applications, as reckoned by the portal.',
+      en: 'Applications (dossiers) digitised with data connected and shared for reuse, of all applications, as calculated by the portal.',
     },
     unit: 'percent',
     direction: 'higher',

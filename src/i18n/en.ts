@@ -1,5 +1,13 @@
 import type { Messages } from './vi.ts';
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** `1st`, `22nd`, `13th`: a rank, so that "17th of 34" is not read as a count. */
+function ordinal(n: string): string {
+  const last = /1[123]$/.test(n) ? '' : n.slice(-1);
+  return `${n}${{ 1: 'st', 2: 'nd', 3: 'rd' }[last] ?? 'th'}`;
+}
+
 /** What the site says, in English. */
 export const en: Messages = {
   'frame.skip': 'Skip to content',
@@ -62,10 +70,10 @@ export const en: Messages = {
   'word.undated': 'undated',
 
   'press.heading': (when) => `In the press, ${when}`,
-  'rank.portal': (rank, of, date) => `${rank} of ${of} in the portal's table, ${date}`,
-  'rank.press': (rank, of, when) => `${rank} of ${of} by the source, ${when}`,
+  'rank.portal': (rank, of, date) => `${ordinal(rank)} of ${of} in the portal's table, ${date}`,
+  'rank.press': (rank, of, when) => `${ordinal(rank)} of ${of} by the source, ${when}`,
   'rank.noTotal': (rank, when) => `Rank ${rank} by the source, ${when}; the source gives no total`,
-  'rank.own': (position, of) => `${position} of ${of}, ordered by Hai Cấp`,
+  'rank.own': (position, of) => `${ordinal(position)} of ${of}, ordered by Hai Cấp`,
   'word.joint': (n) => `joint figure of ${n} units`,
   'word.xOfN': (x, n) => `${x} of ${n}`,
   'word.taken': (date) => `taken ${date}`,
@@ -98,14 +106,14 @@ export const en: Messages = {
   'order.none.reading':
     'Places stand by their official code. A larger or smaller number here does not mean a better place.',
   'order.caution':
-    'The order does not say why places differ: the mix of procedures, land files among them, and ways of keeping the books differ too.',
+    'The order does not say why places differ: the mix of procedures, land applications above all, and the ways of keeping the books differ too.',
   'strip.whole': (n) => `All ${n} places`,
   'strip.open': 'see the whole table',
   'strip.few': (n, fewest) => `${n} with fewer than ${fewest} applications not drawn`,
   'distribution.title': (median, low, high) =>
     `Half of the provinces and cities are above ${median}; lowest ${low}, highest ${high}`,
   'distribution.reading': 'Each dot is a province or city, stacked so that none hides another.',
-  'groups.title': (name, gap, max) => `Most points not reached: ${name}, ${gap} of ${max}`,
+  'groups.title': (name, gap, max) => `Most points not reached: ${lower(name)}, ${gap} of ${max}`,
   'groups.unit': 'points of each group out of its maximum, by the portal',
   'groups.median': (n) => `median of ${n}`,
   'groups.frame': 'maximum',
@@ -127,7 +135,7 @@ export const en: Messages = {
   'tiers.differs': (total) =>
     `The source prints a total of ${total}, which is not the sum of the two tiers; printed figures are kept as they are.`,
   'moves.title': (change, name, most) =>
-    `Total ${change} points; the largest move: ${name} ${most}`,
+    `Total ${change} points; the largest move: ${lower(name)} ${most}`,
   'moves.subtitle': (from, to, n) => `points for 2026 to date, ${from} to ${to} · ${n} captures`,
   'moves.caption': 'Points of each group by date of capture',
   'moves.note': 'Points are year to date; a difference between two dates is not a trend.',
@@ -142,13 +150,15 @@ export const en: Messages = {
   'units.subtitle': (date) => (date ? `units · on ${date}` : 'units'),
   'units.caption': 'Commune-level units by kind',
   'units.before': 'Before the merger',
-  'units.beforeNote': (n, when) => `There were ${n} commune-level units before (${when}).`,
+  'units.beforeNote': (n, when) =>
+    `There were ${n} commune-level units before the merger (${lower(when)}).`,
   'centres.title': (n, of) => `${n} of ${of} commune-level units have a public service centre`,
   'centres.caption': 'Commune-level public service centres',
   'centres.centres': 'Centres, as reported',
   'centres.units': 'Commune-level units',
   'centres.reading': 'Each dot is a commune-level unit; a filled one has a centre, as reported.',
-  'rates.title': (top, high, bottom, low) => `Highest: ${top}, ${high}; lowest: ${bottom}, ${low}`,
+  'rates.title': (top, high, bottom, low) =>
+    `From ${high} (${lower(top)}) to ${low} (${lower(bottom)})`,
   'rates.unit': '% of applications received',
   'rates.caption': 'Rates of digital handling',
   'rates.pooledProvinces': 'all provinces pooled (by Hai Cấp)',
@@ -171,14 +181,15 @@ export const en: Messages = {
   'key.nation': 'national mean as the portal prints it',
   'home.title': 'Two-level local government, in published figures',
   'home.lead': (provinces, units) =>
-    `${provinces} provinces and cities and ${units} communes, wards and special zones since 1 July 2025: applications, on time, online, staffing. Every figure leads to the place that states it.`,
+    `${provinces} provinces and cities and ${units} communes, wards and special zones since 1 July 2025: applications, on-time shares, online services, staffing. Every figure leads to its source; where a source has no address that opens, the page says so.`,
   'home.missing': (without, all) =>
     `Hai Cấp has no figures yet for ${without} of ${all} commune-level units. Not collected here does not mean not published there.`,
   'home.latest': 'Latest',
   'home.missingTitle': 'Not collected here yet',
   'home.topics': 'By theme',
   'home.provinces': (n) => `The ${n} provinces and cities`,
-  'home.provincesLead': 'The number beside each is its on-time ratio on the portal.',
+  'home.provincesLead':
+    'The number beside each is its share of applications not overdue, of those received, unfinished ones included, on the National Public Service Portal; n and period are on each page.',
   'province.merged': (n, old) => `${n} commune-level units. Formed from ${old} on 1 July 2025.`,
   'province.kept': (n) => `${n} commune-level units. Not merged with another province in 2025.`,
   'province.description': (name, lead) =>
@@ -194,7 +205,7 @@ export const en: Messages = {
   'satisfaction.note':
     "Each way of measuring satisfaction stands apart. By a transcription of the formula, the portal's “satisfied” rate comes from late and feedback rates; the count nearly equals the on-time count and is no survey of citizens.",
   'staffing.note':
-    'Each source counts staff in its own way: some include public employees, some do not; some figures are proposed or temporary. Read the scope before comparing.',
+    'Each source counts staff in its own way: some include public employees, some do not; some figures are proposed or temporary. Figures of one place may count the same people, so they are neither added nor divided. Read the scope before comparing.',
   'press.note':
     'Press figures differ in period and method, so they are listed and never drawn together.',
   'commune.lead': (name, province) => `${name} is in ${province}.`,
@@ -203,7 +214,7 @@ export const en: Messages = {
   'commune.description.empty': (name, province) =>
     `${name}, ${province}: the units it came from and where to file; figures are not collected here yet.`,
   'commune.empty': (name) =>
-    `Figures of ${name}: not collected here yet. That does not mean that none are published.`,
+    `Figures of ${name}: not collected here yet. That does not mean that none have been published.`,
   'commune.code': (code) => `Code: ${code}.`,
   'commune.codes': (code, aliases) => `Code: ${code}; some lists give ${aliases}.`,
   'commune.kindChanged': (before, after, date, legal) =>
@@ -234,7 +245,7 @@ export const en: Messages = {
     clause ? `clause ${clause}, ${resolution}` : resolution,
   'indicator.formula': (top, bottom) => `Formula: 100 × “${top}” / “${bottom}”.`,
   'indicator.definition': 'Definition',
-  'indicator.caution': "What this can't tell",
+  'indicator.caution': 'Read with care',
   'indicator.family': 'Kind of figure',
   'indicator.provinces': 'Provinces and cities',
   'indicator.communes': 'Communes and wards, province by province',
@@ -262,7 +273,7 @@ export const en: Messages = {
   'source.ownTitle': 'Title',
   'source.retrieved': 'Read on',
   'source.licence': 'Licence',
-  'source.open': 'Open the original',
+  'source.open': 'Open the address of the source',
   'source.figures': 'Figures taken from it',
   'source.reports': 'Difficulties · requests · instructions',
   'source.derivedTitle': 'Numbers that Hai Cấp computes from it',
@@ -306,7 +317,7 @@ export const en: Messages = {
   'order.title.pooled': (pooled, above) => `All provinces pooled: ${pooled}; ${above} are above it`,
   'order.title.printed': (place, value) => `First in the portal’s table: ${place}, ${value} points`,
   'groups.commune.note':
-    'Transparency is the province’s common score. A commune’s satisfaction points move far on a few pieces of feedback. Both are grey, with no gap and no comparison.',
+    'Transparency is the province’s common score. A commune’s satisfaction points can move far on a few pieces of feedback. Both are grey, with no gap and no comparison.',
 
   'press.undated': 'By the source, undated',
   'norm.present': 'Present',
@@ -315,5 +326,5 @@ export const en: Messages = {
   'breakdown.subtitle': (time, of) => `points out of the maximum · ${time} · ${of}`,
   'breakdown.caption': 'Total, rank as the portal prints it, and the six groups',
   'breakdown.note':
-    'A few petitions, or one act of publishing procedures, can move many places: read the groups before the rank.',
+    'A few pieces of feedback, or one act of publishing procedures, can move a province many places: read the groups before the rank.',
 };

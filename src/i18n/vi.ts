@@ -3,6 +3,8 @@
  * sources are bilingual at their own entries. A sentence with a number is a
  * function; numbers arrive already written in the reader's language.
  */
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const vi = {
   'frame.skip': 'Tới nội dung chính',
   'frame.menu': 'Trang chính',
@@ -103,7 +105,7 @@ export const vi = {
   'order.none.reading':
     'Các nơi đứng theo mã đơn vị hành chính. Con số lớn nhỏ ở đây không nói nơi nào tốt hơn.',
   'order.caution':
-    'Thứ tự không nói vì sao khác nhau: nơi nhận nhiều hồ sơ khó, hồ sơ đất đai, hoặc ghi sổ khác nhau sẽ có tỷ lệ khác nhau.',
+    'Thứ tự không nói vì sao các nơi khác nhau: cơ cấu thủ tục, nhất là hồ sơ đất đai, và cách ghi sổ mỗi nơi một khác.',
   'strip.whole': (n: string) => `Cả ${n} nơi`,
   'strip.open': 'xem bảng đầy đủ',
   'strip.few': (n: string, fewest: string) => `${n} nơi có dưới ${fewest} hồ sơ không vẽ ở đây`,
@@ -111,7 +113,7 @@ export const vi = {
     `Một nửa số tỉnh, thành ở trên ${median}; thấp nhất ${low}, cao nhất ${high}`,
   'distribution.reading': 'Mỗi chấm là một tỉnh hoặc thành phố; chấm xếp chồng để không che nhau.',
   'groups.title': (name: string, gap: string, max: string) =>
-    `Điểm chưa đạt nhiều nhất: ${name}, ${gap} trên ${max}`,
+    `Điểm chưa đạt nhiều nhất: ${lower(name)}, ${gap} trên ${max}`,
   'groups.unit': 'điểm từng nhóm trên điểm tối đa, theo Cổng',
   'groups.median': (n: string) => `trung vị của ${n} nơi`,
   'groups.frame': 'điểm tối đa',
@@ -119,7 +121,7 @@ export const vi = {
   'groups.reading': 'Khung dài bằng điểm tối đa của nhóm, phần tô là điểm đạt, vạch là trung vị.',
   'groups.noGap': 'không tính',
   'groups.commune.note':
-    'Điểm công khai, minh bạch là điểm chung của tỉnh. Điểm hài lòng của một xã đổi mạnh chỉ vì một vài phản ánh, kiến nghị. Hai nhóm này vẽ xám, không tính điểm chưa đạt, không so.',
+    'Điểm công khai, minh bạch là điểm chung của tỉnh. Điểm hài lòng của một xã có thể đổi mạnh chỉ vì một vài phản ánh, kiến nghị. Hai nhóm này vẽ xám, không tính điểm chưa đạt, không so.',
   'satisfaction.points': 'Điểm nhóm “Mức độ hài lòng” do Cổng tính; không phải kết quả khảo sát.',
   'onTime.title': (rate: string, overdue: string) =>
     `${rate} hồ sơ đúng hạn, ${overdue} hồ sơ quá hạn`,
@@ -135,7 +137,7 @@ export const vi = {
   'tiers.differs': (total: string) =>
     `Nguồn ghi tổng ${total}, không bằng tổng hai cấp; Hai Cấp giữ nguyên số đã in.`,
   'moves.title': (change: string, name: string, most: string) =>
-    `Tổng điểm ${change}; đổi nhiều nhất: ${name} ${most}`,
+    `Tổng điểm ${change}; đổi nhiều nhất: ${lower(name)} ${most}`,
   'moves.subtitle': (from: string, to: string, n: string) =>
     `điểm lũy kế năm 2026, từ ${from} đến ${to} · ${n} lần lấy số`,
   'moves.caption': 'Điểm từng nhóm theo ngày lấy số',
@@ -152,7 +154,7 @@ export const vi = {
   'units.caption': 'Đơn vị hành chính cấp xã theo loại',
   'units.before': 'Trước sắp xếp',
   'units.beforeNote': (n: string, when: string) =>
-    `Trước khi sắp xếp có ${n} đơn vị cấp xã (${when}).`,
+    `Trước khi sắp xếp có ${n} đơn vị cấp xã (${lower(when)}).`,
   'centres.title': (n: string, of: string) =>
     `${n}/${of} đơn vị cấp xã có trung tâm phục vụ hành chính công`,
   'centres.caption': 'Trung tâm phục vụ hành chính công cấp xã',
@@ -160,7 +162,7 @@ export const vi = {
   'centres.units': 'Đơn vị cấp xã',
   'centres.reading': 'Mỗi chấm là một đơn vị cấp xã; chấm đặc là có trung tâm, theo báo cáo.',
   'rates.title': (top: string, high: string, bottom: string, low: string) =>
-    `Cao nhất: ${top}, ${high}; thấp nhất: ${bottom}, ${low}`,
+    `${high} hồ sơ ${lower(top)}; ${low} ${lower(bottom)}`,
   'rates.unit': '% hồ sơ tiếp nhận',
   'rates.caption': 'Tỷ lệ hồ sơ xử lý bằng dữ liệu số',
   'rates.pooledProvinces': 'cả nước gộp lại (Hai Cấp tính)',
@@ -174,7 +176,7 @@ export const vi = {
   'n.figures': (n: string) => `${n} số liệu`,
   'n.reports': (n: string) => `${n} ý kiến, tình hình`,
   'key.mean': (value: string) => `trung bình các tỉnh, thành: ${value}`,
-  'key.neutral': 'số đếm, không xếp thứ',
+  'key.neutral': 'số đếm, không xếp thứ tự',
   'key.units': 'đếm từ danh mục đơn vị',
   'key.unitsLabel': 'Đơn vị hành chính cấp xã',
   'key.unitsDetail': (communes: string, wards: string, zones: string, date: string) =>
@@ -183,14 +185,15 @@ export const vi = {
   'key.nation': 'trung bình cả nước do Cổng in',
   'home.title': 'Chính quyền hai cấp, bằng những con số đã công bố',
   'home.lead': (provinces: string, units: string) =>
-    `${provinces} tỉnh, thành và ${units} xã, phường, đặc khu từ ngày 1/7/2025: hồ sơ, đúng hạn, trực tuyến, biên chế. Mỗi con số dẫn tới đúng chỗ đã nêu nó.`,
+    `${provinces} tỉnh, thành và ${units} xã, phường, đặc khu từ ngày 1/7/2025: hồ sơ, tỷ lệ đúng hạn, dịch vụ trực tuyến, nhân sự. Mỗi con số dẫn tới nguồn của nó; nguồn chưa có địa chỉ mở được thì ghi rõ.`,
   'home.missing': (without: string, all: string) =>
     `Hai Cấp chưa có số liệu riêng của ${without} trên ${all} đơn vị cấp xã. Chưa có ở đây không có nghĩa là nơi đó chưa công bố.`,
   'home.latest': 'Mới nhất',
   'home.missingTitle': 'Chưa có trong Hai Cấp',
   'home.topics': 'Theo chủ đề',
   'home.provinces': (n: string) => `${n} tỉnh, thành`,
-  'home.provincesLead': 'Số bên cạnh là tỷ lệ hồ sơ đúng hạn trên Cổng.',
+  'home.provincesLead':
+    'Số bên cạnh là tỷ lệ hồ sơ đúng hạn trên số tiếp nhận, gồm hồ sơ đang giải quyết, theo Cổng Dịch vụ công quốc gia; n và kỳ ở trang từng nơi.',
   'province.merged': (n: string, old: string) =>
     `${n} đơn vị hành chính cấp xã. Hợp nhất từ ${old} ngày 1/7/2025.`,
   'province.kept': (n: string) =>
@@ -207,7 +210,7 @@ export const vi = {
   'satisfaction.note':
     'Mỗi cách đo hài lòng đứng riêng, không nối vào nhau. Tỷ lệ “hài lòng” của Cổng tính từ hồ sơ trễ hạn và phản ánh, theo bản chép công thức; số “hài lòng” gần bằng số đúng hạn, không phải khảo sát người dân.',
   'staffing.note':
-    'Số biên chế mỗi nguồn đếm một kiểu: có nơi gồm viên chức, có nơi không; có số là đề xuất hoặc giao tạm thời. Đọc phạm vi trước khi so.',
+    'Số biên chế mỗi nguồn đếm một kiểu: có nơi gồm viên chức, có nơi không; có số là đề xuất hoặc giao tạm thời. Các số của một nơi có thể trùng người, nên không cộng, không chia. Đọc phạm vi trước khi so.',
   'press.note': 'Số liệu báo chí có kỳ và cách tính khác nhau, nên liệt kê mà không vẽ chung.',
   'commune.lead': (name: string, province: string) => `${name} thuộc ${province}.`,
   'commune.description': (name: string, province: string) =>
@@ -215,7 +218,7 @@ export const vi = {
   'commune.description.empty': (name: string, province: string) =>
     `${name}, ${province}: các đơn vị cũ hợp thành, nơi nộp hồ sơ; số liệu chưa có trong Hai Cấp.`,
   'commune.empty': (name: string) =>
-    `Số liệu riêng của ${name}: chưa có trong Hai Cấp. Điều đó không có nghĩa là nơi này chưa công bố.`,
+    `${name}: số liệu riêng chưa có trong Hai Cấp. Điều đó không có nghĩa là nơi này chưa công bố.`,
   'commune.code': (code: string) => `Mã đơn vị: ${code}.`,
   'commune.codes': (code: string, aliases: string) =>
     `Mã đơn vị: ${code}; có danh mục ghi ${aliases}.`,
@@ -225,14 +228,14 @@ export const vi = {
     'Tỉnh này có các xã thành phường mà Hai Cấp chưa biết hết; loại của đơn vị này có thể đã đổi.',
   'commune.lineage': 'Hợp thành từ',
   'commune.lineageNote':
-    'Danh sách có thể chưa đủ; “theo danh mục” là không nêu toàn bộ hay một phần. Số liệu của một đơn vị bị chia không chuyển cho đơn vị mới.',
+    'Danh sách có thể chưa đủ; “theo danh mục” nghĩa là danh mục không nêu lấy toàn bộ hay một phần. Số liệu của một đơn vị bị chia không chuyển cho đơn vị mới.',
   'commune.lineageNone':
     'Chưa rõ đơn vị cấp xã nào trước tháng 7/2025 hợp thành nơi này; có huyện đảo trước đây không có cấp xã.',
   'commune.about': 'Đơn vị này',
   'commune.stated': 'Số liệu nêu trong văn bản',
   'commune.joint': 'Số liệu chung của nhiều đơn vị, không của riêng nơi này',
   'commune.figures': 'Số liệu',
-  'commune.next': 'Việc của bạn',
+  'commune.next': 'Bạn có thể làm gì',
   'commune.file': 'Nộp và tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia',
   'commune.feedback': 'Gửi phản ánh, kiến nghị qua Cổng Dịch vụ công quốc gia',
   'commune.province': (name: string) => `Xem ${name}`,
@@ -247,7 +250,7 @@ export const vi = {
     clause ? `khoản ${clause}, ${resolution}` : resolution,
   'indicator.formula': (top: string, bottom: string) => `Cách tính: 100 × “${top}” / “${bottom}”.`,
   'indicator.definition': 'Định nghĩa',
-  'indicator.caution': 'Con số này không nói được',
+  'indicator.caution': 'Lưu ý khi đọc',
   'indicator.family': 'Loại số liệu',
   'indicator.provinces': 'Các tỉnh, thành',
   'indicator.communes': 'Xã, phường của từng tỉnh',
@@ -275,7 +278,7 @@ export const vi = {
   'source.ownTitle': 'Tiêu đề',
   'source.retrieved': 'Ngày đọc',
   'source.licence': 'Giấy phép',
-  'source.open': 'Mở văn bản gốc',
+  'source.open': 'Mở địa chỉ của nguồn',
   'source.figures': 'Số liệu lấy từ đây',
   'source.reports': 'Khó khăn, vướng mắc · đề xuất, kiến nghị · ý kiến chỉ đạo',
   'source.derivedTitle': 'Số do Hai Cấp tính từ nguồn này',

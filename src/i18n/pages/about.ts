@@ -16,8 +16,8 @@ export const about: Readonly<Record<Locale, readonly ProseSection[]>> = {
       id: 'con-so',
       title: 'Một con số ở đây gồm những gì',
       paragraphs: [
-        'Giá trị, nơi, kỳ, từ đi kèm (hơn, gần, khoảng), loại phát biểu (thực tế, đề xuất, giao tạm thời, chỉ tiêu), nguồn và vị trí trong nguồn. Bấm vào con số để tới đúng chỗ đã nêu nó.',
-        'Số không là một con số. Chưa có là chưa có trong Hai Cấp: không có nghĩa là nơi đó chưa công bố. Không số nào được suy ra, chia ra hay lấp vào.',
+        'Giá trị, nơi, kỳ, từ đi kèm (hơn, gần, khoảng), loại phát biểu (thực tế, đề xuất, giao tạm thời, chỉ tiêu), nguồn và vị trí trong nguồn. Bấm vào con số để tới trang nguồn và vị trí của nó; nguồn chưa có địa chỉ mở được thì trang nguồn ghi rõ.',
+        'Số không là một con số. Chưa có là chưa có trong Hai Cấp: không có nghĩa là nơi đó chưa công bố. Không số nào được chia ra hay lấp vào chỗ trống; số do Hai Cấp tính (tỷ lệ, trung vị, số gộp) được ghi rõ.',
         'Hai nguồn nói khác nhau thì cả hai cùng được ghi.',
       ],
     },
@@ -59,8 +59,8 @@ export const about: Readonly<Record<Locale, readonly ProseSection[]>> = {
       id: 'figure',
       title: 'What a figure here consists of',
       paragraphs: [
-        'A value, a place, a period, the word that came with it (over, nearly, about), the kind of statement (actual, proposed, temporary, target), a source and the place in the source. Follow a number to the very place that states it.',
-        'Zero is a number. Absent means not collected here: it does not mean that none was published. No figure is inferred, apportioned or filled in.',
+        'A value, a place, a period, the word that came with it (over, nearly, about), the kind of statement (actual, proposed, temporary, target), a source and the place in the source. Follow a number to the page of its source and to its place there; where a source has no address that opens, its page says so.',
+        'Zero is a number. Absent means not collected here: it does not mean that none was published. No figure is apportioned or filled in; what Hai Cấp computes (rates, medians, pooled numbers) is marked.',
         'Where two sources disagree, both are shown.',
       ],
     },
