@@ -8,11 +8,15 @@ import { placesTable } from './placesTable.ts';
 import { sliceSubtitle } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
-/** Returns an indicator over places as a table alone, for figures that no drawing may compare; null for no data. */
+/**
+ * Returns an indicator over places as a table alone, for figures that no drawing may compare; null
+ * for no data, and for figures of documents: one source's few places would make all others look
+ * uncollected, so those are listed one by one.
+ */
 export function listFigure(ctx: Context, id: string, parent: Place): Figure | null {
   const indicator = indicatorOf(id);
   const found = slice(ctx.dataset, id, parent);
-  if (!found) return null;
+  if (!found?.observations.every((o) => o.cell)) return null;
   const { low, lowAt, high, highAt } = extent(ctx, found);
   return {
     id: `list-${id}`,

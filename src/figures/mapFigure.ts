@@ -7,7 +7,7 @@ import { formatShort } from '../i18n/values.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { placeUrl } from '../urls.ts';
 import type { Context } from './context.ts';
-import { enoughCases } from './enoughCases.ts';
+import { enoughCases, fewest } from './enoughCases.ts';
 import { extent } from './extent.ts';
 import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
@@ -62,6 +62,16 @@ function classes({ locale }: Context, values: readonly number[]): MapClass[] {
   });
 }
 
+/** Returns why tiles are hatched: nothing collected, or too few cases for a colour; null for none. */
+function hatchedWords({ say }: Context, { observations, missing }: Slice): string | null {
+  const few = observations.filter((o) => !enoughCases(o)).length;
+  const words = [
+    missing.length > 0 ? say['map.missing'](String(missing.length)) : '',
+    few > 0 ? say['strip.few'](String(few), String(fewest)) : '',
+  ];
+  return words.filter(Boolean).join('; ') || null;
+}
+
 /** Returns the provinces on the tile grid by an indicator; null where nothing was observed. */
 export function mapFigure(ctx: Context, id: string): Figure | null {
   const { say, dataset, locale } = ctx;
@@ -74,7 +84,6 @@ export function mapFigure(ctx: Context, id: string): Figure | null {
   if (values.length === 0) return null;
   const ends = extent(ctx, found);
   const subtitle = sliceSubtitle(ctx, indicator, found);
-  const missing = data.length - values.length;
   return {
     id: `map-${id}`,
     title: say['title.range'](
@@ -101,7 +110,7 @@ export function mapFigure(ctx: Context, id: string): Figure | null {
         seaLabel: say['map.sea'],
         classes: classes(ctx, values),
         legendText: say['map.legend'](indicator.short[locale]),
-        missingText: missing > 0 ? say['map.missing'](String(missing)) : null,
+        missingText: hatchedWords(ctx, found),
       },
     },
     table: placesTable(ctx, indicator, found),

@@ -17,7 +17,13 @@ const total = 'portal766_total';
 interface Line {
   readonly id: string;
   readonly values: ReadonlyArray<Observation | null>;
-  readonly change: number;
+  /** From the first date to the last; null where either is absent. */
+  readonly change: number | null;
+}
+
+function changeOf(values: Line['values']): number | null {
+  const [first, last] = [values[0]?.value, values.at(-1)?.value];
+  return first == null || last == null ? null : Math.round((last - first) * 100) / 100;
 }
 
 function linesOf({ dataset }: Context, place: Place): { dates: string[]; lines: Line[] } {
@@ -27,14 +33,15 @@ function linesOf({ dataset }: Context, place: Place): { dates: string[]; lines: 
   const dates = [...new Set(own.flatMap((o) => o.asOf ?? []))].sort();
   const lines = [...groupIds, total].map((id) => {
     const values = dates.map((d) => own.find((o) => o.indicator === id && o.asOf === d) ?? null);
-    const change = (values.at(-1)?.value ?? 0) - (values[0]?.value ?? 0);
-    return { id, values, change: Math.round(change * 100) / 100 };
+    return { id, values, change: changeOf(values) };
   });
   return { dates, lines };
 }
 
+const size = ({ change }: Line): number => (change === null ? -1 : Math.abs(change));
+
 const largest = (lines: readonly Line[]): Line | undefined =>
-  lines.filter(({ id }) => id !== total).sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
+  lines.filter(({ id }) => id !== total).sort((a, b) => size(b) - size(a))[0];
 
 const pointsCell = (ctx: Context, o: Observation | null): TableCell =>
   o
@@ -46,7 +53,7 @@ function row(ctx: Context, { id, values, change }: Line): TableCell[] {
   return [
     textCell(indicatorOf(id).short[ctx.locale]),
     ...values.map((o) => pointsCell(ctx, o)),
-    last
+    last && change !== null
       ? numberCell(formatChange(change, ctx.locale, 2), derivedUrl(ctx.locale, last.source, id))
       : absentCell(ctx),
   ];
@@ -63,7 +70,7 @@ export function movesFigure(ctx: Context, place: Place): Figure | null {
   const [first, last] = [dates[0], dates.at(-1)];
   const all = lines.find(({ id }) => id === total);
   const most = largest(lines);
-  if (!first || !last || first === last || !all || !most) return null;
+  if (!first || !last || first === last || all?.change == null || most?.change == null) return null;
   return {
     id: 'moves',
     title: say['moves.title'](

@@ -3,6 +3,7 @@ import { formatDate, formatPeriod } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import { levelOf } from '../model/place.ts';
 import type { Context } from './context.ts';
 
 /** Returns a value computed from an indicator's figures, such as a median, as readers see it. */
@@ -34,7 +35,8 @@ export function timePhrase(
 export function sliceSubtitle(ctx: Context, indicator: Indicator, slice: Slice): string {
   const n = slice.observations.length;
   const of = n + slice.missing.length;
-  const places = ctx.say[of === ctx.dataset.provinces.length ? 'n.provinces' : 'n.communes'];
+  const level = levelOf(slice.observations[0]?.places[0] ?? '');
+  const places = ctx.say[level === 'province' ? 'n.provinces' : 'n.communes'];
   return [
     unitPhrase(ctx, indicator),
     timePhrase(ctx, slice),

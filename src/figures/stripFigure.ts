@@ -51,8 +51,9 @@ const wholeTable = ({ locale }: Context, { indicator, parent }: Strip): string =
 /** This place, minimum, median, maximum and n, for the dots themselves are on another page. */
 function summary(ctx: Context, strip: Strip): Table {
   const { say, locale } = ctx;
-  const { indicator, found, place, own, ends, middle } = strip;
+  const { indicator, found, all, place, own, ends, middle } = strip;
   const n = formatNumber(found.observations.length, locale);
+  const whole = formatNumber(all.observations.length, locale);
   const end = (label: string, o: Observation, at: string) => [
     textCell(`${label} (${at})`),
     numberCell(formatShort(o, locale), observationUrl(locale, o)),
@@ -71,7 +72,7 @@ function summary(ctx: Context, strip: Strip): Table {
         ),
       ],
       end(say['word.maximum'], ends.highest, ends.highAt),
-      [textCell(say['strip.whole'](n)), textCell(say['strip.open'], wholeTable(ctx, strip))],
+      [textCell(say['strip.whole'](whole)), textCell(say['strip.open'], wholeTable(ctx, strip))],
     ],
   };
 }

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { ChartSpec } from '../../src/charts/index.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { orderFigure, ownPosition } from '../../src/figures/orderFigure.ts';
+import { slice } from '../../src/dataset/slice.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import { nation, portal, rate, telling } from '../support/smallNation.ts';
+
+const ratio = 'portal766_on_time_ratio';
+
+const made = (figures: readonly Observation[], id = ratio, locale: 'vi' | 'en' = 'vi'): Figure => {
+  const ctx = telling(figures, locale);
+  return orderFigure(ctx, id, ctx.dataset.nation)!;
+};
+
+type Ranking = Extract<ChartSpec, { name: 'ranking' }>;
+const bars = ({ chart }: Figure) =>
+  (chart as Ranking).data.map(({ position, label, text }) => [position, label, text]);
+const column = ({ table }: Figure, n: number) => table.rows.map((row) => row[n]?.text);
+
+describe('an order of ours', () => {
+  const figures = [
+    rate(ratio, '91', 180, 200),
+    rate(ratio, '92', 950, 1000),
+    rate(ratio, '93', 95, 100),
+    rate(ratio, '94', 65, 65),
+  ];
+
+  test('says that it is ours, and not the source’s', () => {
+    expect(made(figures).subtitle).toBe(
+      'Hai Cấp sắp theo tỷ lệ · % · năm 2026 đến 10/10/2026 · 4/5 tỉnh, thành',
+    );
+    expect(made(figures).table.head[1]).toBe('Hai Cấp sắp');
+    expect(made(figures, ratio, 'en').subtitle).toContain('Ordered by Hai Cấp');
+  });
+
+  test('lets ties share a position and skips the next', () => {
+    expect(bars(made(figures)).slice(0, 3)).toEqual([
+      ['1', 'Bắc Sơn', '95,00%'],
+      ['1', 'Đông Hòa', '95,00%'],
+      ['3', 'An Bình', '90,00%'],
+    ]);
+  });
+
+  test('leaves out a rate on fewer than 100 cases, puts it last and says so', () => {
+    const figure = made(figures);
+    expect(bars(figure).at(-1)).toEqual(['', 'Nam Hà', '100,00%']);
+    expect(column(figure, 1)[3]).toBe('không sắp (dưới 100 hồ sơ)');
+    expect(column(made(figures, ratio, 'en'), 1)[3]).toBe('not ordered (fewer than 100)');
+  });
+
+  test('pools the counts, and counts the places above the pooled rate', () => {
+    // 180 + 950 + 95 + 65 of 200 + 1000 + 100 + 65, where a mean of rates would be 95.
+    const figure = made(figures);
+    expect(figure.title).toBe('Cả nước gộp lại: 94,51%; 3 nơi cao hơn mức đó');
+    const { reference } = (figure.chart as Ranking).options;
+    expect(reference?.value).toBeCloseTo(94.5055, 3);
+    expect(reference?.text).toBe('cả nước gộp lại: 94,51%');
+  });
+
+  test('has no pooled rate where a count is not known', () => {
+    const figure = made([...figures.slice(0, 2), portal(ratio, '93', 99)]);
+    expect((figure.chart as Ranking).options.reference).toBeNull();
+    expect(figure.title).not.toContain('gộp lại');
+  });
+
+  test('gives every rate its n', () => {
+    expect(made(figures).table.head.at(-1)).toBe('Số hồ sơ (n)');
+    expect(column(made(figures), 3)).toEqual(['1.000', '100', '200', '65', '']);
+  });
+
+  test('lists a place that the source does not tell of, without a position', () => {
+    expect(
+      made(figures)
+        .table.rows.at(-1)!
+        .map(({ text }) => text),
+    ).toEqual(['Tây Ninh Hạ', '', 'chưa có trong Hai Cấp', '']);
+    expect(bars(made(figures))).toHaveLength(4);
+  });
+
+  test('zero stands last of the ordered, with its number', () => {
+    expect(bars(made([...figures, rate(ratio, '95', 0, 500)]))[3]).toEqual([
+      '4',
+      'Tây Ninh Hạ',
+      '0,00%',
+    ]);
+  });
+});
+
+describe('a printed rank', () => {
+  const total = 'portal766_total';
+  // The source ranks by more decimals than it prints: 2 and 3 have the same points.
+  const figures = [
+    portal(total, '91', 60, { rank: 3, rankOf: 34 }),
+    portal(total, '92', 60, { rank: 2, rankOf: 34 }),
+    portal(total, '93', 71, { rank: 1, rankOf: 34 }),
+    portal(total, '94', 59, { rank: 17, rankOf: 34 }),
+  ];
+
+  test('is the source’s, not our count of it', () => {
+    const figure = made(figures, total);
+    expect(bars(figure).map(([position]) => position)).toEqual(['1', '2', '3', '17']);
+    expect(figure.table.head[1]).toBe('Thứ theo Cổng');
+    expect(figure.subtitle).toContain('Thứ tự theo bảng điểm của Cổng');
+    expect(figure.title).toBe('Đứng đầu bảng điểm của Cổng: Đông Hòa, 71,00 điểm');
+  });
+
+  test('is not made up where one place has none', () => {
+    const figure = made([...figures.slice(0, 3), portal(total, '94', 59)], total);
+    expect(bars(figure).map(([position]) => position)).toEqual(['', '', '', '']);
+    expect(figure.subtitle).toContain('Theo mã đơn vị, không sắp hạng');
+  });
+});
+
+describe('counts', () => {
+  test('have no order, no caution about one, and say so', () => {
+    const figures = ['91', '92'].map((at, i) => portal('portal766_received', at, 100 * (i + 1)));
+    const figure = made(figures, 'portal766_received');
+    expect(bars(figure)).toEqual([
+      ['', 'An Bình', '100'],
+      ['', 'Bắc Sơn', '200'],
+    ]);
+    expect(figure.subtitle).toContain('không sắp hạng');
+    expect(figure.reading).toContain('không nói nơi nào tốt hơn');
+    expect(figure.notes).toEqual([]);
+  });
+});
+
+test('no data give no figure', () => {
+  const ctx = telling([]);
+  expect(orderFigure(ctx, ratio, ctx.dataset.nation)).toBeNull();
+  expect(() => orderFigure(ctx, 'nonsense', ctx.dataset.nation)).toThrow('unknown indicator');
+});
+
+test('a place’s own position is among those with enough cases', () => {
+  const dataset = nation([rate(ratio, '91', 180, 200), rate(ratio, '92', 65, 65)]);
+  const found = slice(dataset, ratio, dataset.nation)!;
+  expect(ownPosition(found, dataset.place('91'))).toEqual({ position: '1', of: '1' });
+  expect(ownPosition(found, dataset.place('92'))).toBeNull();
+  expect(ownPosition(found, dataset.place('93'))).toBeNull();
+});
