@@ -16,9 +16,9 @@ export type Columns<T> = ReadonlyArray<readonly [name: string, of: (item: T) => 
 const list = (items: readonly string[]): string => items.join(';');
 
 /** Returns the columns of the observations: codes with names in both languages, no word dropped. */
-export const observationColumns = ({ place }: Dataset): Columns<Observation> => {
+export const observationColumns = (dataset: Dataset): Columns<Observation> => {
   const names = (o: Observation, locale: 'vi' | 'en') =>
-    list(o.places.map((code) => placeName(place(code), locale)));
+    list(o.places.map((code) => placeName(dataset.place(code), locale)));
   return [
     ['id', (o) => o.id],
     ['indicator', (o) => o.indicator],
