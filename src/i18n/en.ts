@@ -71,7 +71,7 @@ export const en: Messages = {
 
   'press.heading': (when) => `In the press, ${when}`,
   'rank.portal': (rank, of, date) => `${ordinal(rank)} of ${of} in the portal's table, ${date}`,
-  'rank.press': (rank, of, when) => `Rank ${rank} of ${of} by the source, ${when}`,
+  'rank.press': (rank, of, when) => `${ordinal(rank)} of ${of} by the source, ${when}`,
   'rank.noTotal': (rank, when) => `Rank ${rank} by the source, ${when}; the source gives no total`,
   'rank.own': (position, of) => `${ordinal(position)} of ${of}, ordered by Hai Cấp`,
   'word.joint': (n) => `joint figure of ${n} units`,
