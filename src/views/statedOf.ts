@@ -26,15 +26,21 @@ const drawn: ReadonlySet<string> = new Set([
   'portal766_overdue',
 ]);
 
-/** Returns the newest of each figure of official tables that no drawing of the place shows. */
+/**
+ * Returns what official tables tell of a place and no drawing of it shows: of each table the newest
+ * of each figure. Another table's quarter stands here beside a drawing of the year to date.
+ */
 export function fromTables(ctx: Context, place: Place): Observation[] {
   const use = place.level === 'commune' ? 'communes' : 'provinces';
   const tabled = ctx.dataset.at(place.code).filter((o) => o.cell);
-  const ids = new Set(tabled.map((o) => o.indicator));
+  const each = new Map(tabled.map((o) => [`${o.indicator} ${o.source}`, o]));
+  const isDrawn = (o: Observation) =>
+    (indicatorOf(o.indicator)[use] !== 'none' || drawn.has(o.indicator)) &&
+    o === latest(ctx, place.code, o.indicator);
   return inMenuOrder(
-    [...ids]
-      .filter((id) => indicatorOf(id)[use] === 'none' && !drawn.has(id))
-      .flatMap((id) => latest(ctx, place.code, id) ?? []),
+    [...each.values()]
+      .flatMap(({ indicator, source }) => latest(ctx, place.code, indicator, source) ?? [])
+      .filter((o) => !isDrawn(o)),
   );
 }
 
