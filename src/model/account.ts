@@ -6,6 +6,8 @@ export interface Message {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly file: string;
+  /** Workbooks only: the name of the sheet. */
+  readonly sheet?: string;
   /** Physical line from 1; 0 for the whole file. */
   readonly line: number;
   readonly column: number;

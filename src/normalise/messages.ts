@@ -1,9 +1,12 @@
 import type { Text } from '../locales.ts';
 import type { Message } from '../model/account.ts';
+import { cellAddress } from './read/cellAddress.ts';
 
 /** A cell of a file that a message speaks of; line 0 is the whole file. */
 export interface At {
   readonly file: string;
+  /** Workbooks only: the name of the sheet. */
+  readonly sheet?: string;
   /** Physical line, from 1. */
   readonly line: number;
   /** From 1; 0 is the whole line. */
@@ -39,6 +42,12 @@ export const info = of('info');
 export const rejected = (at: At, reason: Text): Message =>
   info('R-ROW', at, `dòng không công bố: ${reason.vi}`, `row not published: ${reason.en}`);
 
+/** Returns `file:line:column`, or `file!sheet!E14` in a workbook. */
+export function placeText({ file, sheet, line, column }: Omit<At, 'cell'>): string {
+  if (sheet === undefined) return [file, line, column].filter((part) => part !== 0).join(':');
+  return [file, sheet, cellAddress(line, column)].filter((part) => part !== '').join('!');
+}
+
 /** Returns `file:line:column: text / text`, as the build prints it. */
-export const messageLine = ({ file, line, column, code, text }: Message): string =>
-  `${[file, line, column].filter((part) => part !== 0).join(':')}: ${code}: ${text.vi} / ${text.en}`;
+export const messageLine = ({ code, text, ...at }: Message): string =>
+  `${placeText(at)}: ${code}: ${text.vi} / ${text.en}`;

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Cell } from '../../model/observation.ts';
+import { placeText } from '../messages.ts';
 import { tableFigureId } from '../observationId.ts';
 import type { FigureSpec, FileSpec, When } from '../tableSpec.ts';
 import { atCell } from '../read/table.ts';
@@ -67,12 +68,12 @@ export function tableDraft(
     rankOf: rank === null ? null : (figure.rankOf ?? null),
     scope: null,
     source,
-    locator: `${cell.file}:${cell.line}:${cell.column}`,
+    locator: placeText(atCell(spec.file, main)),
     cell,
     printed: value === null ? null : main.text,
     derived: false,
     flags: [],
     note: null,
-    at: { file: cells.file, line: cell.line, column: cell.column, cell: main.text },
+    at: atCell(cells.file, main),
   };
 }

@@ -7,12 +7,25 @@ export interface TextCell {
   readonly line: number;
   /** From 1. */
   readonly column: number;
+  /** Workbooks only: the name of the sheet. */
+  readonly sheet?: string;
+  /** Workbooks only: what the sheet shows, where that is not `text`. */
+  readonly shown?: string;
+  /** Workbooks only: the number as it is stored; a text of digits has none. */
+  readonly stored?: number;
+  /** Workbooks only: the value was computed by a formula when the file was saved. */
+  readonly formula?: true;
 }
+
+/** What a row is, where the form of a sheet alone tells it. */
+export type SheetRowKind = 'index' | 'section' | 'note';
 
 export interface Row {
   /** Physical line, from 1. */
   readonly line: number;
   readonly cells: readonly TextCell[];
+  /** Workbooks only; absent where the row may be data. */
+  readonly sheetKind?: SheetRowKind;
 }
 
 /** The rows of one file, untyped; each has as many cells as the header. */
@@ -22,11 +35,18 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Rows of data in the file, which is more than `rows` where some could not be read. */
   readonly dataRows: number;
+  /** Workbooks only: the name of the sheet. */
+  readonly sheet?: string;
+  /** Workbooks only: the rows above the header that are not empty. */
+  readonly preamble?: readonly Row[];
+  /** Workbooks only: each column's lowest header cell, for messages; as long as `header`. */
+  readonly headerCells?: readonly TextCell[];
 }
 
 /** Returns the place of a cell, for messages. */
-export const atCell = (file: string, { line, column, text }: TextCell): At => ({
+export const atCell = (file: string, { line, column, text, sheet }: TextCell): At => ({
   file,
+  ...(sheet === undefined ? {} : { sheet }),
   line,
   column,
   cell: text,
@@ -35,6 +55,7 @@ export const atCell = (file: string, { line, column, text }: TextCell): At => ({
 /** Returns the place of a row, for messages. */
 export const atRow = (file: string, { line, cells }: Row): At => ({
   file,
+  ...(cells[0]?.sheet === undefined ? {} : { sheet: cells[0].sheet }),
   line,
   column: 0,
   cell: cells.map(({ text }) => text).join(','),
