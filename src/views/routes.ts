@@ -32,10 +32,10 @@ export const provinceRoutes = (provinces: readonly Place[]) =>
 
 /** Returns a route for each language and commune. */
 export const communeRoutes = () => {
-  const { provinces, communesOf } = dataset();
+  const all = dataset();
   return locales.flatMap((locale) =>
-    provinces.flatMap((province) =>
-      communesOf(province.code).map(({ code, slug }) => ({
+    all.provinces.flatMap((province) =>
+      all.communesOf(province.code).map(({ code, slug }) => ({
         params: { lang: locale, province: province.slug, commune: slug },
         props: { locale, code },
       })),

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { latest } from '../../src/figures/latest.ts';
+import { tableFigure } from '../../src/figures/tableFigure.ts';
+import { portal, press, rate, telling } from '../support/smallNation.ts';
+
+const quarter = {
+  asOf: null,
+  period: { start: '2026-07-01', end: '2026-09-30' },
+  source: 'portal-b',
+} as const;
+
+describe('other figures of official tables', () => {
+  const figures = [
+    portal('portal766_received', '91', 464494, quarter),
+    portal('portal766_petitions', '91', 715),
+    portal('portal766_petitions', '91', 499, quarter),
+    rate('portal766_petition_processing_on_time', '91', 3, 6),
+  ];
+  const figure = tableFigure(telling(figures), 'records', figures)!;
+  const rows = figure.table.rows;
+
+  test('are a table under the newest time, and tell of any other time row by row', () => {
+    expect(figure.chart).toBeNull();
+    expect(figure.subtitle).toBe('năm 2026 đến 10/10/2026');
+    expect(rows.map(([name]) => name!.detail)).toEqual([
+      'quý III/2026',
+      undefined,
+      'quý III/2026',
+      undefined,
+    ]);
+  });
+
+  test('never carry the period of another table in their name', () => {
+    expect(rows[0]!.map(({ text }) => text)).toEqual(['Hồ sơ tiếp nhận', '464.494', '']);
+  });
+
+  test('give a rate its n', () => {
+    expect(figure.table.head.at(-1)).toBe('n');
+    expect(rows[3]!.slice(1).map(({ text }) => text)).toEqual(['50,00%', '6']);
+    expect(tableFigure(telling([]), 'records', figures.slice(0, 3))!.table.head).toHaveLength(2);
+  });
+
+  test('of none are no figure', () => {
+    expect(tableFigure(telling([]), 'records', [])).toBeNull();
+  });
+});
+
+describe('the newest figure of a place', () => {
+  const ctx = telling([
+    portal('portal766_petitions', '91', 500, { asOf: '2026-09-26' }),
+    portal('portal766_petitions', '91', 715),
+    portal('portal766_petitions', '91', 499, quarter),
+    press('portal766_petitions', '91', 1, { period: { start: null, end: '2026-12-31' } }),
+  ]);
+
+  test('is of an official table, the newest of all or of one', () => {
+    expect(latest(ctx, '91', 'portal766_petitions')!.value).toBe(715);
+    expect(latest(ctx, '91', 'portal766_petitions', 'portal-b')!.value).toBe(499);
+    expect(latest(ctx, '92', 'portal766_petitions')).toBeNull();
+  });
+});
