@@ -63,6 +63,12 @@ const tilePosition = ({ code, column, row, line1, line2 }: Tile) => ({
   lines: [line1, line2].filter((text) => text !== ''),
 });
 
+/** What the overlay says of codes and successors, for the page that tells what it changed. */
+const overlaid = ({ codes, corrections }: RegistrySummary) => ({
+  aliases: codes,
+  corrections: corrections.map(({ code, note }) => ({ code, note })),
+});
+
 const list = (name: string, data: readonly unknown[]): [string, string] => [
   `${name}.json`,
   stableJson({ name, count: data.length }, data),
@@ -87,7 +93,7 @@ export function builtFiles(parts: BuiltParts): Map<string, string> {
     list('changes', changes),
     list('tiles', tiles.map(tilePosition)),
     ...tables.map((table) => single(`tables/${table.source.id}`, publishedTable(table))),
-    single('registry', registryFacts(summary)),
+    single('registry', { ...registryFacts(summary), ...overlaid(summary) }),
     single('account', account),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../locales.ts';
+import type { FileAccount } from '../model/account.ts';
 import type { Change } from '../model/change.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
@@ -50,6 +51,23 @@ export interface RegistryFacts {
     readonly units: readonly string[];
     readonly note: Text;
   }>;
+  /** Second codes of units, with where they come from. */
+  readonly aliases: ReadonlyArray<{
+    readonly code: string;
+    readonly alias: string;
+    readonly note: Text;
+  }>;
+  /** Old units whose successors the base list has wrong or lacks, with what the resolutions say. */
+  readonly corrections: ReadonlyArray<{ readonly code: string; readonly note: Text }>;
+}
+
+/** What was read and what became of it, by file. */
+export interface Account {
+  readonly files: readonly FileAccount[];
+  /** Over all files: data = published + rejected. */
+  readonly rows: FileAccount['rows'];
+  /** Figures of the build, those that Hai Cấp computes included. */
+  readonly observations: number;
 }
 
 /** All that `npm run data` makes for the pages. */
@@ -62,4 +80,5 @@ export interface BuiltData {
   readonly tiles: readonly TilePosition[];
   readonly registry: RegistryFacts;
   readonly tables: readonly SourceTable[];
+  readonly account: Account;
 }

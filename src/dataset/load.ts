@@ -6,7 +6,7 @@ import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { type Dataset, makeDataset } from './dataset.ts';
-import type { RegistryFacts, SourceTable, TilePosition } from './built.ts';
+import type { Account, RegistryFacts, SourceTable, TilePosition } from './built.ts';
 
 const readData = <T>(folder: string, file: string): T =>
   (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { data: T }).data;
@@ -32,6 +32,7 @@ export function loadDataset(folder = process.env['DATA_DIR'] || 'data/built'): D
     tiles: readData<TilePosition[]>(folder, 'tiles.json'),
     registry: readData<RegistryFacts>(folder, 'registry.json'),
     tables: readAll<SourceTable>(folder, 'tables'),
+    account: readData<Account>(folder, 'account.json'),
   });
 }
 

@@ -196,8 +196,11 @@ export const nation = (
       published: null,
       gaps: [],
       events: [],
+      aliases: [],
+      corrections: [],
     },
     tables: [],
+    account: { files: [], rows: { data: 0, published: 0, rejected: 0 }, observations: 0 },
     ...changes,
   });
 
