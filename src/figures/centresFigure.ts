@@ -4,9 +4,8 @@ import type { Place } from '../model/place.ts';
 import { textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
-import { pressDate } from './pressDate.ts';
 import { refuseJoin } from './refuseJoin.ts';
-import { timePhrase } from './sliceWords.ts';
+import { reportedWhen } from './reportedWhen.ts';
 import { sourceLines } from './sourceLines.ts';
 import { registryUnits } from './unitsFigure.ts';
 
@@ -33,7 +32,7 @@ export function centresFigure(ctx: Context, place: Place): Figure | null {
   refuseJoin([centres, units]);
   const [filled, total] = [formatShort(centres, locale), formatShort(units, locale)];
   const title = say['centres.title'](filled, total);
-  const subtitle = `${pressDate(ctx, centres)} · ${timePhrase(ctx, centres)}`;
+  const subtitle = reportedWhen(ctx, centres);
   return {
     id: 'centres',
     title,

@@ -9,6 +9,7 @@ import { observationUrl, placeUrl } from '../urls.ts';
 import { absentCell, numberCell, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Figure, TableCell } from './figure.ts';
+import { latest } from './latest.ts';
 import { timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
@@ -29,7 +30,11 @@ export const communeColumns = ({ dataset }: Context, province: Place): Column[] 
 function cell(ctx: Context, { found }: Column, place: Place): TableCell {
   const o = within(found, place);
   if (!o) return absentCell(ctx);
-  return numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0);
+  const shown = numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0);
+  const { denominator } = o;
+  const received = latest(ctx, place.code, 'portal766_received')?.value;
+  if (denominator === null || denominator === received) return shown;
+  return { ...shown, detail: ctx.say['word.nOf'](formatNumber(denominator, ctx.locale)) };
 }
 
 /** Returns all communes of a province by all that they may be shown by, in the order of the alphabet; null where none has figures. */

@@ -19,7 +19,8 @@ function holders(ctx: Context, slice: Slice, value: number | null): string {
   const at = slice.observations.filter((o) => o.value === value);
   const first = at[0]?.places[0];
   if (at.length > 1) return ctx.say['n.places'](String(at.length));
-  return first ? placeName(ctx.dataset.place(first), ctx.locale) : '';
+  if (!first) return '';
+  return placeName(ctx.dataset.place(first), ctx.locale).replaceAll(' ', '\u00a0');
 }
 
 /** Returns the lowest and the highest value of a slice. @throws on an empty one, which slice() never gives. */

@@ -5,9 +5,10 @@ import { formatShort } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { median } from '../stats/median.ts';
-import { derivedUrl } from '../urls.ts';
-import { numberCell, textCell, valueCell } from './cells.ts';
+import { derivedUrl, observationUrl } from '../urls.ts';
+import { numberCell, textCell } from './cells.ts';
 import type { Context } from './context.ts';
+import { enoughCases, fewest } from './enoughCases.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
 import { latest, peersOf, sameTime } from './latest.ts';
@@ -25,13 +26,15 @@ export const groupIds = [
   'portal766_satisfaction',
 ] as const;
 
+const satisfaction = 'portal766_satisfaction';
+
 interface Group {
   readonly id: string;
   readonly own: Observation;
   readonly max: number;
   /** Of all places beside it; null where the places do not differ or must not be compared. */
   readonly median: number | null;
-  /** False where the points say little of the unit: the province's own, or moved by one petition. */
+  /** False where the points say little of the unit: too few cases, or the province's own. */
   readonly ofUnit: boolean;
 }
 
@@ -48,13 +51,27 @@ function medianAround(ctx: Context, place: Place, own: Observation): number | nu
   return median(found.observations.flatMap((o) => o.value ?? []));
 }
 
+/** The feedback on which satisfaction rests for two thirds; null where the source gives no count. */
+function petitionsOf(ctx: Context, place: Place, own: Observation): number | null {
+  const petitions = latest(ctx, place.code, 'portal766_petitions');
+  return petitions && sameTime(petitions, own) ? petitions.value : null;
+}
+
+function saysMuch(ctx: Context, place: Place, own: Observation): boolean {
+  if (!compared(place, own.indicator) || !enoughCases(ctx, own)) return false;
+  if (own.indicator !== satisfaction) return true;
+  const petitions = petitionsOf(ctx, place, own);
+  return petitions === null || petitions >= fewest;
+}
+
 function groupsOf(ctx: Context, place: Place): Group[] {
   return groupIds.flatMap((id) => {
     const own = latest(ctx, place.code, id);
     // Points above their maximum are published with a flag, and are not drawn.
     if (!own || own.flags.includes('above-max')) return [];
-    const ofUnit = place.level === 'province' || compared(place, id);
-    return { id, own, max: own.max ?? 0, median: medianAround(ctx, place, own), ofUnit };
+    const ofUnit = saysMuch(ctx, place, own);
+    const median = ofUnit ? medianAround(ctx, place, own) : null;
+    return { id, own, max: own.max ?? 0, median, ofUnit };
   });
 }
 
@@ -66,7 +83,7 @@ const bar = ({ locale }: Context, { id, own, max, median, ofUnit }: Group): Bar 
   label: indicatorOf(id).short[locale],
   value: own.value,
   text: `${formatShort(own, locale)}/${formatNumber(max, locale)}`,
-  tone: ofUnit ? 'accent' : 'peer',
+  tone: ofUnit ? 'two' : 'peer',
   end: own.qualifier,
   tentative: false,
   max,
@@ -80,7 +97,7 @@ function row(ctx: Context, group: Group): TableCell[] {
   const gap = gapOf(group);
   return [
     textCell(indicatorOf(id).short[locale]),
-    valueCell(ctx, own),
+    numberCell(formatShort(own, locale), observationUrl(locale, own)),
     numberCell(formatNumber(max, locale), how),
     gap === null ? textCell(say['groups.noGap']) : numberCell(formatNumber(gap, locale, 2), how),
     median === null ? textCell('–') : numberCell(formatComputed(ctx, indicatorOf(id), median), how),
@@ -90,16 +107,36 @@ function row(ctx: Context, group: Group): TableCell[] {
 function titleOf(ctx: Context, groups: readonly Group[]): string {
   // A handful of petitions moves satisfaction by many points: no title is made of it.
   const gaps = groups
-    .filter(({ id }) => id !== 'portal766_satisfaction')
-    .map((group) => ({ group, gap: gapOf(group) ?? -1 }));
+    .filter(({ id }) => id !== satisfaction)
+    .flatMap((group) => ({ group, gap: gapOf(group) ?? -1 }));
   const widest = gaps.sort((a, b) => b.gap - a.gap)[0];
-  if (!widest) return '';
+  if (!widest || widest.gap < 0) return ctx.say['groups.caption'];
   const { group, gap } = widest;
   return ctx.say['groups.title'](
     indicatorOf(group.id).short[ctx.locale],
     formatNumber(gap, ctx.locale, 2),
     formatNumber(group.max, ctx.locale),
   );
+}
+
+function petitionWords({ say, locale }: Context, petitions: number | null): string {
+  if (petitions === null) return say['petitions.unknown'];
+  return petitions === 0
+    ? say['petitions.none']
+    : say['petitions.some'](formatNumber(petitions, locale));
+}
+
+function notesOf(ctx: Context, place: Place, groups: readonly Group[]): string[] {
+  const { say } = ctx;
+  const own = groups.find(({ id }) => id === satisfaction)?.own;
+  const few = groups.some((group) => !enoughCases(ctx, group.own));
+  return [
+    ...(few ? [say['groups.few'](String(fewest))] : []),
+    ...(place.level === 'commune' ? [say['groups.commune.note']] : []),
+    ...(own
+      ? [`${say['satisfaction.points']} ${petitionWords(ctx, petitionsOf(ctx, place, own))}`]
+      : []),
+  ];
 }
 
 /** Returns the portal's six groups of points of a place against their maxima; null where it has none. */
@@ -113,7 +150,6 @@ export function groupsFigure(ctx: Context, place: Place): Figure | null {
   const peers = parent ? slice(ctx.dataset, 'portal766_progress', parent)?.observations.length : 0;
   const title = titleOf(ctx, groups);
   const subtitle = `${say['groups.unit']} · ${timePhrase(ctx, first)}`;
-  const commune = place.level === 'commune';
   return {
     id: 'groups',
     title,
@@ -141,7 +177,7 @@ export function groupsFigure(ctx: Context, place: Place): Figure | null {
       rows: groups.map((group) => row(ctx, group)),
     },
     reading: say['groups.reading'],
-    notes: [...(commune ? [say['groups.commune.note']] : []), say['satisfaction.points']],
+    notes: notesOf(ctx, place, groups),
     sources: sourceLines(
       ctx,
       groups.map(({ own }) => own),

@@ -1,9 +1,9 @@
 import { slice } from '../dataset/slice.ts';
 import type { Place } from '../model/place.ts';
 import type { Context } from './context.ts';
-import { extent } from './extent.ts';
 import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { plainTitle } from './plainTitle.ts';
 import { placesTable } from './placesTable.ts';
 import { sliceSubtitle } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
@@ -17,10 +17,9 @@ export function listFigure(ctx: Context, id: string, parent: Place): Figure | nu
   const indicator = indicatorOf(id);
   const found = slice(ctx.dataset, id, parent);
   if (!found?.observations.every((o) => o.cell)) return null;
-  const { low, lowAt, high, highAt } = extent(ctx, found);
   return {
     id: `list-${id}`,
-    title: ctx.say['title.range'](indicator.short[ctx.locale], low, lowAt, high, highAt),
+    title: plainTitle(ctx, indicator, found),
     subtitle: `${ctx.say['order.none']} · ${sliceSubtitle(ctx, indicator, found)}`,
     chart: null,
     table: placesTable(ctx, indicator, found),

@@ -21,7 +21,7 @@ function tiles(ctx: Context, found: Slice): Tile[] {
     const place = ctx.dataset.place(code);
     if (place.level !== 'province') return [];
     const o = within(found, place);
-    const shown = o && enoughCases(o) ? o : null;
+    const shown = o && enoughCases(ctx, o) ? o : null;
     return {
       name: placeName(place, ctx.locale),
       lines,
@@ -63,8 +63,9 @@ function classes({ locale }: Context, values: readonly number[]): MapClass[] {
 }
 
 /** Returns why tiles are hatched: nothing collected, or too few cases for a colour; null for none. */
-function hatchedWords({ say }: Context, { observations, missing }: Slice): string | null {
-  const few = observations.filter((o) => !enoughCases(o)).length;
+function hatchedWords(ctx: Context, { observations, missing }: Slice): string | null {
+  const { say } = ctx;
+  const few = observations.filter((o) => !enoughCases(ctx, o)).length;
   const words = [
     missing.length > 0 ? say['map.missing'](String(missing.length)) : '',
     few > 0 ? say['strip.few'](String(few), String(fewest)) : '',

@@ -41,7 +41,9 @@ function linesOf({ dataset }: Context, place: Place): { dates: string[]; lines: 
 const size = ({ change }: Line): number => (change === null ? -1 : Math.abs(change));
 
 const largest = (lines: readonly Line[]): Line | undefined =>
-  lines.filter(({ id }) => id !== total).sort((a, b) => size(b) - size(a))[0];
+  lines
+    .filter(({ id }) => id !== total && id !== 'portal766_satisfaction')
+    .sort((a, b) => size(b) - size(a))[0];
 
 const pointsCell = (ctx: Context, o: Observation | null): TableCell =>
   o

@@ -28,7 +28,7 @@ const bar = ({ locale, say }: Context, o: Observation, index: number): Bar => ({
   label: index === 1 ? say['norm.present'] : indicatorOf(o.indicator).short[locale],
   value: o.value,
   text: formatShort(o, locale),
-  tone: index === 0 ? 'two' : index === 1 ? 'accent' : 'three',
+  tone: index === 0 ? 'peer' : index === 1 ? 'two' : 'three',
   end: o.qualifier,
   tentative: false,
   max: null,

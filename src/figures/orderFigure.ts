@@ -10,9 +10,9 @@ import { placeUrl } from '../urls.ts';
 import { textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { enoughCases } from './enoughCases.ts';
-import { extent } from './extent.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { plainTitle } from './plainTitle.ts';
 import { placesTable } from './placesTable.ts';
 import { refuseJoin } from './refuseJoin.ts';
 import { formatComputed, sliceSubtitle } from './sliceWords.ts';
@@ -33,8 +33,8 @@ const orderOf = (use: Indicator['provinces'], { observations }: Slice): Order =>
   return observations.every((o) => o.rank !== null && o.cell !== null) ? 'printed' : 'none';
 };
 
-function ours(slice: Slice): Placed[] {
-  const ordered = slice.observations.filter(enoughCases);
+function ours(ctx: Context, slice: Slice): Placed[] {
+  const ordered = slice.observations.filter((o) => enoughCases(ctx, o));
   const places = positions(ordered.map((o) => o.value ?? 0));
   const placed = ordered.map((observation, i) => ({ observation, at: places[i] ?? 0 }));
   return [
@@ -42,13 +42,13 @@ function ours(slice: Slice): Placed[] {
       .sort((a, b) => a.at - b.at)
       .map(({ observation, at }) => ({ observation, position: String(at) })),
     ...slice.observations
-      .filter((o) => !enoughCases(o))
+      .filter((o) => !enoughCases(ctx, o))
       .map((observation) => ({ observation, position: '' })),
   ];
 }
 
-function placed(order: Order, slice: Slice): Placed[] {
-  if (order === 'ours') return ours(slice);
+function placed(ctx: Context, order: Order, slice: Slice): Placed[] {
+  if (order === 'ours') return ours(ctx, slice);
   const all = slice.observations.map((observation) => ({
     observation,
     position: order === 'printed' ? String(observation.rank) : '',
@@ -57,8 +57,12 @@ function placed(order: Order, slice: Slice): Placed[] {
 }
 
 /** Returns a place's position in our order of a slice, with its n; null where it has none. */
-export function ownPosition(slice: Slice, place: Place): { position: string; of: string } | null {
-  const all = ours(slice).filter(({ position }) => position !== '');
+export function ownPosition(
+  ctx: Context,
+  slice: Slice,
+  place: Place,
+): { position: string; of: string } | null {
+  const all = ours(ctx, slice).filter(({ position }) => position !== '');
   const found = all.find(({ observation }) => observation.places[0] === place.code);
   return found ? { position: found.position, of: String(all.length) } : null;
 }
@@ -72,7 +76,6 @@ function titleOf(
 ): string {
   const { say, locale, dataset } = ctx;
   const [first] = rows;
-  const name = indicator.short[locale];
   if (pooled !== null && first?.position) {
     const above = rows.filter(({ observation }) => (observation.value ?? 0) > pooled).length;
     return say['order.title.pooled'](formatComputed(ctx, indicator, pooled), String(above));
@@ -82,8 +85,7 @@ function titleOf(
     const value = formatShort(first.observation, locale);
     return say['order.title.printed'](placeName(place, locale), value);
   }
-  const { low, lowAt, high, highAt } = extent(ctx, found);
-  return say['title.range'](name, low, lowAt, high, highAt);
+  return plainTitle(ctx, indicator, found);
 }
 
 /** Returns all places of a parent by one indicator, in the order that the indicator allows; null for no data. */
@@ -95,7 +97,7 @@ export function orderFigure(ctx: Context, id: string, parent: Place): Figure | n
   refuseJoin(found.observations);
   const use = parent.level === 'nation' ? indicator.provinces : indicator.communes;
   const order = orderOf(use, found);
-  const rows = placed(order, found);
+  const rows = placed(ctx, order, found);
   const pooled = indicator.ratio ? pooledRate(found.observations) : null;
   const pooledText = pooled === null ? '' : formatComputed(ctx, indicator, pooled);
   const title = titleOf(ctx, indicator, found, rows, pooled);

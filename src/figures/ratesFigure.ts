@@ -7,6 +7,7 @@ import { pooledRate } from '../stats/pooledRate.ts';
 import { derivedUrl } from '../urls.ts';
 import { numberCell, textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
+import { enoughCases, fewest } from './enoughCases.ts';
 import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
 import { latest, peersOf, sameTime } from './latest.ts';
@@ -76,7 +77,7 @@ export function ratesFigure(ctx: Context, place: Place): Figure | null {
         label: name(own),
         value: own.value,
         text: formatShort(own, locale),
-        tone: 'accent',
+        tone: enoughCases(ctx, own) ? 'two' : 'peer',
         end: own.qualifier,
         tentative: false,
         max: null,
@@ -105,7 +106,9 @@ export function ratesFigure(ctx: Context, place: Place): Figure | null {
       ]),
     },
     reading: null,
-    notes: [],
+    notes: rates.every(({ own }) => enoughCases(ctx, own))
+      ? []
+      : [say['groups.few'](String(fewest))],
     sources: sourceLines(
       ctx,
       rates.map(({ own }) => own),

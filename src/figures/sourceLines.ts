@@ -20,13 +20,17 @@ const publishedIn = (source: Source, locale: Locale): string =>
 const translation = ({ say }: Context, { machineTranslated }: Source): string =>
   machineTranslated ? ` (${say['word.machine']})` : '';
 
+const unreachable = ({ say }: Context, { url, kind }: Source): string =>
+  url === null && kind === 'article' ? ` (${say['word.noAddress']})` : '';
+
 /** Returns the source line of one figure, with the place in the source. */
 export const sourceLine = (ctx: Context, o: Observation): SourceLine => {
   const { dataset, locale } = ctx;
   const source = dataset.source(o.source);
   const where = o.derived && !o.cell ? '' : `; ${formatLocator(o.locator, locale)}`;
+  const read = translation(ctx, source) + unreachable(ctx, source);
   return {
-    text: `${sourceName(source, locale)}${publishedIn(source, locale)}${where}${translation(ctx, source)}`,
+    text: `${sourceName(source, locale)}${publishedIn(source, locale)}${where}${read}`,
     href: observationUrl(locale, o),
   };
 };
@@ -36,7 +40,7 @@ export function sourceLines(ctx: Context, observations: readonly Observation[]):
   const lines = new Map<string, SourceLine>();
   for (const o of observations) {
     const source = ctx.dataset.source(o.source);
-    const key = `${o.source} ${o.cell?.file ?? o.locator}`;
+    const key = `${o.source} ${o.cell?.file ?? (o.derived ? '' : o.locator)}`;
     if (lines.has(key)) continue;
     lines.set(
       key,

@@ -1,14 +1,12 @@
 import { indicatorById } from '../catalogue/index.ts';
-import { formatPeriod } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatModality, valueParts } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
-import { isDated } from '../model/period.ts';
 import { observationUrl } from '../urls.ts';
 import type { Context } from './context.ts';
-import { pressDate } from './pressDate.ts';
 import { printedRank } from './printedRank.ts';
+import { reportedWhen } from './reportedWhen.ts';
 import { sourceLine } from './sourceLines.ts';
 import type { StatedFigure } from './statedFigure.ts';
 
@@ -28,12 +26,14 @@ const tagsOf = (ctx: Context, o: Observation): string[] =>
     shareOf(ctx, o),
   ].filter(Boolean);
 
-/** When a document was published and what time its figure covers; said once where neither is known. */
-function whenOf(ctx: Context, o: Observation): string {
-  const period = formatPeriod(o.period, ctx.locale);
-  if (o.cell || o.derived) return period;
-  const reported = pressDate(ctx, o);
-  return isDated(o.period) ? `${reported} · ${period}` : reported;
+/**
+ * Returns an observation as a list of one indicator states it: under the name of its place, with
+ * the indicator's own name where the list holds others too.
+ */
+export function stateByPlace(ctx: Context, o: Observation, indicator: string): StatedFigure {
+  const stated = stateObservation(ctx, o, null);
+  const own = o.indicator === indicator ? null : stated.label;
+  return { ...stated, label: namesOf(ctx, o), places: own };
 }
 
 /** Returns an observation as a list states it; `page` is the code of the place whose page it is. */
@@ -46,9 +46,9 @@ export function stateObservation(ctx: Context, o: Observation, page: string | nu
     ...valueParts(o, locale),
     tags: tagsOf(ctx, o),
     rank: printedRank(ctx, o),
-    period: whenOf(ctx, o),
+    period: reportedWhen(ctx, o),
     scope: o.scope?.[locale] ?? null,
-    note: o.note?.[locale] ?? null,
+    note: o.note && o.note[locale] !== o.scope?.[locale] ? o.note[locale] : null,
     places: ofPage ? null : namesOf(ctx, o),
     source: sourceLine(ctx, o),
     href: observationUrl(locale, o),

@@ -12,7 +12,7 @@ import { numberCell, textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { enoughCases, fewest } from './enoughCases.ts';
 import { type Extent, extent } from './extent.ts';
-import type { Figure, Table } from './figure.ts';
+import type { Figure, Table, TableCell } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
 import { refuseJoin } from './refuseJoin.ts';
 import { formatComputed, sliceSubtitle } from './sliceWords.ts';
@@ -48,6 +48,11 @@ const wholeTable = ({ locale }: Context, { indicator, parent }: Strip): string =
     ? indicatorUrl(locale, indicator.id)
     : `${placeUrl(locale, parent, null)}#communes-table`;
 
+const withCases = ({ locale, say }: Context, o: Observation | null, cell: TableCell): TableCell =>
+  o?.denominator == null
+    ? cell
+    : { ...cell, detail: say['word.nOf'](formatNumber(o.denominator, locale)) };
+
 /** This place, minimum, median, maximum and n, for the dots themselves are on another page. */
 function summary(ctx: Context, strip: Strip): Table {
   const { say, locale } = ctx;
@@ -56,13 +61,15 @@ function summary(ctx: Context, strip: Strip): Table {
   const whole = formatNumber(all.observations.length, locale);
   const end = (label: string, o: Observation, at: string) => [
     textCell(`${label} (${at})`),
-    numberCell(formatShort(o, locale), observationUrl(locale, o)),
+    withCases(ctx, o, numberCell(formatShort(o, locale), observationUrl(locale, o))),
   ];
   return {
     caption: indicator.name[locale],
     head: [say['word.place'], indicator.short[locale]],
     rows: [
-      ...(place ? [[textCell(placeName(place, locale)), valueCell(ctx, own)]] : []),
+      ...(place
+        ? [[textCell(placeName(place, locale)), withCases(ctx, own, valueCell(ctx, own))]]
+        : []),
       end(say['word.min'], ends.lowest, ends.lowAt),
       [
         textCell(say['word.medianOf'](n)),
@@ -91,7 +98,10 @@ function titleOf(ctx: Context, strip: Strip): string {
 function stripOf(ctx: Context, id: string, parent: Place, place: Place | null): Strip | null {
   const all = slice(ctx.dataset, id, parent);
   if (!all) return null;
-  const found = { ...all, observations: refuseJoin(all.observations).filter(enoughCases) };
+  const found = {
+    ...all,
+    observations: refuseJoin(all.observations).filter((o) => enoughCases(ctx, o)),
+  };
   const few = all.observations.length - found.observations.length;
   const middle = median(found.observations.flatMap((o) => o.value ?? []));
   if (middle === null) return null;

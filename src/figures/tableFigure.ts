@@ -4,7 +4,6 @@ import type { Text } from '../locales.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
-import { periodKey } from '../model/period.ts';
 import { observationUrl } from '../urls.ts';
 import { numberCell, textCell, valueCell } from './cells.ts';
 import type { Figure, TableCell } from './figure.ts';
@@ -46,12 +45,8 @@ export function tableFigure(
   observations: readonly Observation[],
 ): Figure | null {
   const { say } = ctx;
-  const newest = [...observations].sort((a, b) =>
-    periodKey(a.period) < periodKey(b.period) ? 1 : -1,
-  )[0];
-  if (!newest) return null;
-  const subtitle = timePhrase(ctx, newest);
-  const counted = observations.some((o) => o.denominator !== null);
+  if (observations.length === 0) return null;
+  const subtitle = commonTime(ctx, observations);
   return {
     id: `portal-${id}`,
     title: say['table.title'],

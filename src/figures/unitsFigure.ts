@@ -46,7 +46,12 @@ export function unitsFigure(ctx: Context, place: Place): Figure | null {
   const list = counts.map(
     ({ kind, count }) => `${written(count)} ${kindsName(kind, count, locale)}`,
   );
-  const title = say['units.title'](formatShort(units, locale), list.join(', '));
+  // A split by kind that is known to be wrong makes no title.
+  const gaps = gapNotes(ctx, place.code);
+  const title = say['units.title'](
+    formatShort(units, locale),
+    gaps.length > 0 ? '' : list.join(', '),
+  );
   const subtitle = say['units.subtitle'](units.asOf ? formatDate(units.asOf, locale) : '');
   const rows: TableCell[][] = [
     ...counts.map(({ kind, count }) => [
@@ -83,7 +88,7 @@ export function unitsFigure(ctx: Context, place: Place): Figure | null {
     reading: null,
     notes: [
       ...before.map((o) => say['units.beforeNote'](formatShort(o, locale), pressDate(ctx, o))),
-      ...gapNotes(ctx, place.code),
+      ...gaps,
     ],
     sources: sourceLines(ctx, [units, ...before]),
   };

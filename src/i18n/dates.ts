@@ -75,6 +75,6 @@ export function formatPeriod({ start, end }: Period, locale: Locale): string {
   const vi = locale === 'vi';
   if (start && end) return formatSpan(start, end, locale);
   if (start) return `${vi ? 'từ' : 'since'} ${formatDate(start, locale)}`;
-  if (end) return `${vi ? 'đến' : 'as of'} ${formatDate(end, locale)}`;
+  if (end) return `${vi ? 'tính đến' : 'as of'} ${formatDate(end, locale)}`;
   return vi ? 'không ghi ngày' : 'undated';
 }

@@ -45,7 +45,7 @@ export const en: Messages = {
   'word.place': 'Place',
   'word.value': 'Value',
   'word.period': 'Period',
-  'word.n': 'Applications (n)',
+  'word.n': 'n',
   'word.thisPlace': 'This place',
   'word.min': 'Lowest',
   'word.maximum': 'Highest',
@@ -146,7 +146,8 @@ export const en: Messages = {
   'norm.caption': 'Norm, present, shortfall',
   'norm.also': (figure, about) =>
     `The same source also gives ${figure} (${about}): another count, not drawn here.`,
-  'units.title': (n, list) => `${n} commune-level units: ${list}`,
+  'units.title': (n, list) =>
+    list ? `${n} commune-level units: ${list}` : `${n} commune-level units`,
   'units.subtitle': (date) => (date ? `units · on ${date}` : 'units'),
   'units.caption': 'Commune-level units by kind',
   'units.before': 'Before the merger',
@@ -207,7 +208,7 @@ export const en: Messages = {
   'staffing.note':
     'Each source counts staff in its own way: some include public employees, some do not; some figures are proposed or temporary. Figures of one place may count the same people, so they are neither added nor divided. Read the scope before comparing.',
   'press.note':
-    'Press figures differ in period and method, so they are listed and never drawn together.',
+    'Press figures differ in period and method, also from the portal’s: they are listed, never drawn together, never compared.',
   'commune.lead': (name, province) => `${name} is in ${province}.`,
   'commune.description': (name, province) =>
     `${name}, ${province}: published figures, their sources, and the units it came from.`,
@@ -327,4 +328,18 @@ export const en: Messages = {
   'breakdown.caption': 'Total, rank as the portal prints it, and the six groups',
   'breakdown.note':
     'A few pieces of feedback, or one act of publishing procedures, can move a province many places: read the groups before the rank.',
+
+  'title.sum': (name, sum) => `${name}: ${sum} in all provinces`,
+  'title.pooled': (name, rate) => `${name}: all provinces pooled ${rate}`,
+  'title.ofPlace': (place, title) => `${place}, ${lower(title)}`,
+  'groups.few': (n) => `Fewer than ${n} applications: grey, not set beside other places.`,
+  'petitions.none': 'No feedback is recorded here on the portal.',
+  'petitions.some': (n) =>
+    `The group rests in part on ${n} pieces of feedback recorded on the portal.`,
+  'petitions.unknown': 'This table has no count of feedback for this place.',
+  'overdue.title': (overdue, received) =>
+    `${overdue} overdue among ${received} applications received`,
+  'overdue.caption': 'Applications on time, overdue and received, by province',
+  'registry.published': (communes, wards, zones, date) =>
+    `By the resolutions the country has ${communes} communes, ${wards} wards and ${zones} special zones from ${date}.`,
 };

@@ -23,4 +23,6 @@ export const formatNumber = (
 
 /** Returns a change with its sign: 3.52 → `+3,52`. */
 export const formatChange = (value: number, language: Locale, decimals: number): string =>
-  locale[language].format(`+,.${decimals}f`)(value);
+  Number(value.toFixed(decimals)) === 0
+    ? locale[language].format(`,.${decimals}f`)(0)
+    : locale[language].format(`+,.${decimals}f`)(value);

@@ -41,7 +41,7 @@ export const vi = {
   'word.place': 'Nơi',
   'word.value': 'Giá trị',
   'word.period': 'Kỳ',
-  'word.n': 'Số hồ sơ (n)',
+  'word.n': 'n',
   'word.thisPlace': 'Nơi này',
   'word.min': 'Thấp nhất',
   'word.maximum': 'Cao nhất',
@@ -125,12 +125,12 @@ export const vi = {
   'satisfaction.points': 'Điểm nhóm “Mức độ hài lòng” do Cổng tính; không phải kết quả khảo sát.',
   'onTime.title': (rate: string, overdue: string) =>
     `${rate} hồ sơ đúng hạn, ${overdue} hồ sơ quá hạn`,
-  'onTime.unit': 'hồ sơ tiếp nhận trên Cổng, gồm hồ sơ đang giải quyết',
+  'onTime.unit': 'hồ sơ tiếp nhận trên Cổng Dịch vụ công quốc gia, gồm hồ sơ đang giải quyết',
   'onTime.caption': 'Hồ sơ đúng hạn và quá hạn trong số tiếp nhận',
   'onTime.note':
     'Cổng tính đúng hạn trên số tiếp nhận, gồm cả hồ sơ đang giải quyết: “chưa quá hạn”, không phải “đã giải quyết đúng hạn”.',
   'tiers.title.whole': (commune: string, total: string) =>
-    `${commune} trong ${total} hồ sơ nộp ở cấp xã`,
+    `${commune} trong ${total} hồ sơ tiếp nhận ở cấp xã`,
   'tiers.title': (commune: string, province: string) =>
     `Cấp xã ${commune} hồ sơ, cấp tỉnh ${province} hồ sơ`,
   'tiers.caption': 'Hồ sơ tiếp nhận theo hai cấp',
@@ -149,7 +149,8 @@ export const vi = {
   'norm.caption': 'Định mức, có mặt, còn thiếu',
   'norm.also': (figure: string, about: string) =>
     `Cùng nguồn còn ghi ${figure} (${about}): số khác, không đặt chung biểu đồ.`,
-  'units.title': (n: string, list: string) => `${n} đơn vị hành chính cấp xã: ${list}`,
+  'units.title': (n: string, list: string) =>
+    list ? `${n} đơn vị hành chính cấp xã: ${list}` : `${n} đơn vị hành chính cấp xã`,
   'units.subtitle': (date: string) => (date ? `đơn vị · tại ngày ${date}` : 'đơn vị'),
   'units.caption': 'Đơn vị hành chính cấp xã theo loại',
   'units.before': 'Trước sắp xếp',
@@ -211,7 +212,8 @@ export const vi = {
     'Mỗi cách đo hài lòng đứng riêng, không nối vào nhau. Tỷ lệ “hài lòng” của Cổng tính từ hồ sơ trễ hạn và phản ánh, theo bản chép công thức; số “hài lòng” gần bằng số đúng hạn, không phải khảo sát người dân.',
   'staffing.note':
     'Số biên chế mỗi nguồn đếm một kiểu: có nơi gồm viên chức, có nơi không; có số là đề xuất hoặc giao tạm thời. Các số của một nơi có thể trùng người, nên không cộng, không chia. Đọc phạm vi trước khi so.',
-  'press.note': 'Số liệu báo chí có kỳ và cách tính khác nhau, nên liệt kê mà không vẽ chung.',
+  'press.note':
+    'Số liệu báo chí có kỳ và cách tính khác nhau, khác cả với số của Cổng: liệt kê, không vẽ chung, không so.',
   'commune.lead': (name: string, province: string) => `${name} thuộc ${province}.`,
   'commune.description': (name: string, province: string) =>
     `${name}, ${province}: số liệu đã công bố, nguồn, và các đơn vị cũ hợp thành.`,
@@ -332,6 +334,20 @@ export const vi = {
   'breakdown.caption': 'Tổng điểm, thứ hạng do Cổng in và sáu nhóm điểm',
   'breakdown.note':
     'Vài phản ánh, kiến nghị hoặc một việc công khai thủ tục có thể đổi nhiều bậc: đọc từng nhóm trước khi đọc thứ hạng.',
+
+  'title.sum': (name: string, sum: string) => `${name}: cả nước ${sum}`,
+  'title.pooled': (name: string, rate: string) => `${name}: cả nước gộp lại ${rate}`,
+  'title.ofPlace': (place: string, title: string) => `${place}, ${lower(title)}`,
+  'groups.few': (n: string) => `Dưới ${n} hồ sơ: vẽ xám, không so với nơi khác.`,
+  'petitions.none': 'Cổng không ghi nhận phản ánh, kiến nghị nào ở đây.',
+  'petitions.some': (n: string) =>
+    `Nhóm này dựa một phần vào ${n} phản ánh, kiến nghị ghi trên Cổng.`,
+  'petitions.unknown': 'Bảng này không có số phản ánh, kiến nghị của nơi này.',
+  'overdue.title': (overdue: string, received: string) =>
+    `${overdue} hồ sơ quá hạn trong ${received} hồ sơ tiếp nhận`,
+  'overdue.caption': 'Hồ sơ đúng hạn, quá hạn và tiếp nhận theo tỉnh, thành',
+  'registry.published': (communes: string, wards: string, zones: string, date: string) =>
+    `Theo các nghị quyết, từ ${date} cả nước có ${communes} xã, ${wards} phường, ${zones} đặc khu.`,
 } as const satisfies Record<string, string | ((...args: never[]) => string)>;
 
 type Said<T> = T extends (...args: infer A) => string ? (...args: A) => string : string;

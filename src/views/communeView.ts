@@ -56,6 +56,9 @@ function figuresOf(ctx: Context, place: Place, province: Place): Figure[] {
   ].flatMap((figure) => figure ?? []);
 }
 
+/** The kind of a unit stands in lower case inside a line: `tỉnh Bình Định`. */
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 function predecessor(
   { say }: Context,
   old: Predecessor,
@@ -64,7 +67,7 @@ function predecessor(
   const share = say[`share.${old.share}`];
   const law = old.resolution ? say['lineage.clause'](old.resolution, old.clause ?? '') : '';
   const moved = old.province?.endsWith(province.name) ? null : old.province;
-  const where = [old.district, moved].filter(Boolean).join(', ');
+  const where = [old.district, moved].flatMap((name) => (name ? lower(name) : [])).join(', ');
   return { name: old.name, detail: [where, share, law].filter(Boolean).join(' · ') };
 }
 

@@ -17,13 +17,17 @@ function computed(ctx: Context, found: Slice, number: string, after: string): Ke
   const name = sourceName(dataset.source(found.source), locale);
   const href = derivedUrl(locale, found.source, found.indicator);
   const n = formatNumber(found.observations.length, locale);
+  const whole = found.observations.reduce((total, o) => total + (o.denominator ?? 0), 0);
+  const cases = whole > 0 ? say['word.nOf'](formatNumber(whole, locale)) : '';
   return {
     label: indicator.short[locale],
     before: '',
     number,
     after,
     rank: null,
-    detail: [say['key.overProvinces'](n), timePhrase(ctx, found)].join(' · '),
+    detail: [say['key.overProvinces'](n), cases, timePhrase(ctx, found)]
+      .filter(Boolean)
+      .join(' · '),
     source: { text: name, href: sourceUrl(locale, found.source) },
     href,
   };

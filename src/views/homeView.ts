@@ -46,6 +46,12 @@ function provincesOf({ dataset, locale }: Context): HomeView['provinces'] {
   });
 }
 
+/** On the home page the map stands without the page that says what its rate is. */
+function mapOf(ctx: Context): Figure | null {
+  const map = mapFigure(ctx, headline);
+  return map && { ...map, notes: [ctx.say['onTime.note']] };
+}
+
 function missingWords({ dataset, locale, say }: Context): string {
   const communes = dataset.places.filter(({ level }) => level === 'commune');
   const without = communes.filter(({ code }) => dataset.at(code).length === 0);
@@ -69,7 +75,7 @@ export function homeView(ctx: Context): HomeView {
     description: lead,
     lead,
     keyFigures: countryKeyFigures(ctx),
-    map: mapFigure(ctx, headline),
+    map: mapOf(ctx),
     topics: topicList.map((topic) => ({
       name: topic.name[locale],
       href: themeUrl(locale, topic.id),

@@ -6,8 +6,10 @@ import type { Figure } from '../figures/figure.ts';
 import { indicatorOf } from '../figures/indicator.ts';
 import { listFigure } from '../figures/listFigure.ts';
 import { mapFigure } from '../figures/mapFigure.ts';
+import { overdueFigure } from '../figures/overdueFigure.ts';
 import { orderFigure } from '../figures/orderFigure.ts';
-import { stateObservation } from '../figures/stateObservation.ts';
+import { registryNotes } from '../figures/registryNotes.ts';
+import { stateByPlace } from '../figures/stateObservation.ts';
 import type { StatedFigure } from '../figures/statedFigure.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -51,13 +53,27 @@ function provinceFigures(ctx: Context, indicator: Indicator): Figure[] {
   ].flatMap((figure) => figure ?? []);
 }
 
+/** The counts of the portal are told in one table; a registry's figures with what is published of it. */
+function figuresOf(ctx: Context, id: string, shown: readonly string[]): Figure[] {
+  if (id === 'portal766_overdue') return [overdueFigure(ctx)].flatMap((figure) => figure ?? []);
+  const figures = shown.flatMap((each) => provinceFigures(ctx, indicatorOf(each)));
+  return id === 'commune_units'
+    ? figures.map((figure) => ({ ...figure, notes: [...figure.notes, ...registryNotes(ctx)] }))
+    : figures;
+}
+
 function communeFigures(ctx: Context, indicator: Indicator): Figure[] {
+  const { say } = ctx;
   if (indicator.communes === 'none' || !['rate', 'score'].includes(indicator.type)) return [];
   return ctx.dataset.provinces.flatMap((province) => {
     const figure = stripFigure(ctx, indicator.id, province, null);
     const name = placeName(province, ctx.locale);
     if (!figure) return [];
-    return { ...figure, id: `${figure.id}-${province.code}`, title: `${name}: ${figure.title}` };
+    return {
+      ...figure,
+      id: `${figure.id}-${province.code}`,
+      title: say['title.ofPlace'](name, figure.title),
+    };
   });
 }
 
@@ -101,9 +117,9 @@ export function indicatorView(ctx: Context, id: string): IndicatorView {
     cautions: indicator.caution ? [indicator.caution[locale]] : [],
     formula: formulaOf(ctx, indicator),
     family: families[indicator.family][locale],
-    figures: shown.flatMap((each) => provinceFigures(ctx, indicatorOf(each))),
+    figures: figuresOf(ctx, id, shown),
     communes: communeFigures(ctx, indicator),
-    stated: statedFor(ctx, shown).map((o) => stateObservation(ctx, o, null)),
+    stated: statedFor(ctx, shown).map((o) => stateByPlace(ctx, o, id)),
     companions: indicator.companions.map((each) => ({
       name: indicatorOf(each).name[locale],
       href: indicatorOf(each).core === null ? null : indicatorUrl(locale, each),

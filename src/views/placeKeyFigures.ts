@@ -34,7 +34,7 @@ function onTime(ctx: Context, place: Place): KeyFigure[] {
   const found = slice(dataset, id, dataset.nation);
   const own = within(found, place);
   if (!found || !own) return [];
-  const at = ownPosition(found, place);
+  const at = ownPosition(ctx, found, place);
   const pooled = pooledRate(found.observations);
   return [
     keyFigure(ctx, own, {

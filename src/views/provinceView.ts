@@ -67,6 +67,7 @@ const figuresOf: Partial<Record<Topic, (ctx: Context, place: Place) => Array<Fig
 };
 
 function notesOf({ say, locale }: Context, topic: Topic): string[] {
+  if (topic === 'records') return [say['press.note']];
   if (topic === 'service') return [yearsApart[locale]];
   if (topic === 'satisfaction') return [say['satisfaction.note']];
   return topic === 'staffing' ? [say['staffing.note']] : [];

@@ -40,7 +40,9 @@ export function fromTables(ctx: Context, place: Place): Observation[] {
   return inMenuOrder(
     [...each.values()]
       .flatMap(({ indicator, source }) => latest(ctx, place.code, indicator, source) ?? [])
-      .filter((o) => !isDrawn(o)),
+      .filter((o) => !isDrawn(o))
+      // A commune's total is moved by a single petition: it is in the downloads alone.
+      .filter((o) => place.level !== 'commune' || o.indicator !== 'portal766_total'),
   );
 }
 

@@ -1,7 +1,7 @@
 import { coreIndicators, indicators, topicList } from '../catalogue/index.ts';
 import type { Context } from '../figures/context.ts';
 import { latest } from '../figures/latest.ts';
-import { stateObservation } from '../figures/stateObservation.ts';
+import { stateByPlace } from '../figures/stateObservation.ts';
 import type { StatedFigure } from '../figures/statedFigure.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
@@ -41,7 +41,7 @@ function other(ctx: Context, { id, name, definition }: Indicator): ThemeView['ot
     id,
     name: name[locale],
     definition: definition[locale],
-    figures: [...(nation ? [nation] : []), ...stated].map((o) => stateObservation(ctx, o, null)),
+    figures: [...(nation ? [nation] : []), ...stated].map((o) => stateByPlace(ctx, o, id)),
     table: tabled.size > 0 ? { text, href: downloadUrl(`indicators/${id}.json`) } : null,
   };
 }

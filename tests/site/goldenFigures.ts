@@ -21,8 +21,9 @@ const caMau = '96-ca-mau';
 
 const line = (n: number) => ({ vi: `dòng ${n}`, en: `line ${n}` });
 const both = (vi: string, en = vi) => ({ vi, en });
+const ordinal = (n: number) => (n === 2 ? 'nd' : n === 3 ? 'rd' : 'th');
 const rank = (n: number, of: number) => ({
-  words: { vi: [`Thứ ${n}/${of} theo nguồn`], en: [`${n} of ${of} by the source`] },
+  words: { vi: [`Thứ ${n}/${of} theo nguồn`], en: [`${n}${ordinal(n)} of ${of} by the source`] },
 });
 const proposed = both('đề xuất', 'proposed');
 const target = both('chỉ tiêu', 'target');
