@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartSpec } from '../../src/charts/index.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { groupsFigure } from '../../src/figures/groupsFigure.ts';
+import { vi } from '../../src/i18n/vi.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { portal, telling } from '../support/smallNation.ts';
 
@@ -50,17 +51,15 @@ describe('the six groups of a province', () => {
       'Điểm chưa đạt',
       'Trung vị của 3 đơn vị',
     ]);
-    expect(cells(figure, 1).slice(1)).toEqual(['15,00/20', '20', '5,00', '15,00']);
-    expect(cells(figure, 4).slice(1)).toEqual(['6,33/22', '22', '15,67', '6,33']);
+    expect(cells(figure, 1).slice(1)).toEqual(['15,00', '20', '5,00', '15,00']);
+    expect(cells(figure, 4).slice(1)).toEqual(['6,33', '22', '15,67', '6,33']);
     expect(bar(figure, 1).reference).toBe(15);
   });
 
   test('never make a title of satisfaction, though it lacks the most', () => {
     expect(cells(figure, 5)[3]).toBe('18,00');
     expect(figure.title).toMatch(/^Điểm chưa đạt nhiều nhất: .*, 15,67 trên 22$/);
-    expect(figure.notes).toEqual([
-      'Điểm nhóm “Mức độ hài lòng” do Cổng tính; không phải kết quả khảo sát.',
-    ]);
+    expect(figure.notes.join(' ')).toContain(vi['satisfaction.points']);
   });
 });
 
@@ -77,7 +76,7 @@ describe('the six groups of a commune', () => {
 
   test('the other four are its own', () => {
     for (const n of [1, 2, 3, 4]) {
-      expect(bar(figure, n).tone).toBe('accent');
+      expect(bar(figure, n).tone).not.toBe('peer');
       expect(bar(figure, n).reference).not.toBeNull();
       expect(cells(figure, n)[3]).not.toBe('không tính');
     }
@@ -113,7 +112,7 @@ test('the newest day is drawn; a median is never of another day', () => {
     asOf: '2026-09-26',
     period: { start: '2026-01-01', end: '2026-09-26' },
   }));
-  expect(cells(made([...older, ...groups('91')], '91')!, 1)[1]).toBe('15,00/20');
+  expect(cells(made([...older, ...groups('91')], '91')!, 1)[1]).toBe('15,00');
   const alone = made([...older, ...groups('92'), ...groups('93')], '91')!;
   expect(bar(alone, 1)).toMatchObject({ value: 2, reference: null });
 });

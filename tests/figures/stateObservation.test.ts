@@ -54,9 +54,12 @@ describe('a figure as a list states it', () => {
   });
 
   test('keeps the scope and the note of its source', () => {
-    const text = { vi: 'không gồm đặc khu', en: 'without the special zone' };
-    const o = press('dossiers_received', '91', 5, { scope: text, note: text });
-    expect([state(o).scope, state(o, 'en').note]).toEqual([text.vi, text.en]);
+    const scope = { vi: 'không gồm đặc khu', en: 'without the special zone' };
+    const note = { vi: 'hai xã cộng lại', en: 'two together' };
+    const o = press('dossiers_received', '91', 5, { scope, note });
+    expect([state(o).scope, state(o).note]).toEqual([scope.vi, note.vi]);
+    expect([state(o, 'en').scope, state(o, 'en').note]).toEqual([scope.en, note.en]);
+    expect(state({ ...o, note: scope })).toMatchObject({ scope: scope.vi, note: null });
   });
 
   test('gives a rate of a table its x of n', () => {

@@ -45,7 +45,7 @@ describe('a period in words', () => {
       '1 July 2025 to 30 June 2026',
     ],
     ['an open end', '2025-07-01', null, 'từ 1/7/2025', 'since 1 July 2025'],
-    ['a state at a date', null, '2025-10-31', 'đến 31/10/2025', 'as of 31 October 2025'],
+    ['a state at a date', null, '2025-10-31', 'tính đến 31/10/2025', 'as of 31 October 2025'],
     ['no date at all', null, null, 'không ghi ngày', 'undated'],
   ])('%s', (_, start, end, vi, en) => {
     expect([formatPeriod({ start, end }, 'vi'), formatPeriod({ start, end }, 'en')]).toEqual([

@@ -24,8 +24,8 @@ test('writes as many decimals as it is told to', () => {
   expect(formatNumber(62.594, 'en', 2)).toBe('62.59');
 });
 
-test('a change carries its sign, both ways; no change is +0', () => {
+test('a change carries its sign, both ways; no change has none', () => {
   expect(formatChange(3.52, 'vi', 2)).toBe('+3,52');
   expect(formatChange(-8, 'en', 2)).toBe('−8.00');
-  expect(formatChange(0, 'vi', 2)).toBe('+0,00');
+  expect(formatChange(0, 'vi', 2)).toBe('0,00');
 });
