@@ -18,6 +18,15 @@ const shareOf = ({ say, locale }: Context, o: Observation): string =>
 const namesOf = ({ dataset, locale }: Context, o: Observation): string =>
   o.places.map((code) => placeName(dataset.place(code), locale)).join(', ');
 
+/** Away from its own page a commune is told with its province, for names repeat. */
+function namesAbroad(ctx: Context, o: Observation): string {
+  const { dataset, locale } = ctx;
+  const province = dataset.provinceOf(dataset.place(o.places[0] ?? ''));
+  if (!province) return namesOf(ctx, o);
+  const held = placeName(province, locale);
+  return o.places.length > 1 ? `${namesOf(ctx, o)} (${held})` : `${namesOf(ctx, o)}, ${held}`;
+}
+
 const tagsOf = (ctx: Context, o: Observation): string[] =>
   [
     formatModality(o.modality, ctx.locale),
@@ -33,7 +42,7 @@ const tagsOf = (ctx: Context, o: Observation): string[] =>
 export function stateByPlace(ctx: Context, o: Observation, indicator: string): StatedFigure {
   const stated = stateObservation(ctx, o, null);
   const own = o.indicator === indicator ? null : stated.label;
-  return { ...stated, label: namesOf(ctx, o), places: own };
+  return { ...stated, label: namesAbroad(ctx, o), places: own };
 }
 
 /** Returns an observation as a list states it; `page` is the code of the place whose page it is. */
@@ -49,7 +58,7 @@ export function stateObservation(ctx: Context, o: Observation, page: string | nu
     period: reportedWhen(ctx, o),
     scope: o.scope?.[locale] ?? null,
     note: o.note && o.note[locale] !== o.scope?.[locale] ? o.note[locale] : null,
-    places: ofPage ? null : namesOf(ctx, o),
+    places: ofPage ? null : page === null ? namesAbroad(ctx, o) : namesOf(ctx, o),
     source: sourceLine(ctx, o),
     href: observationUrl(locale, o),
   };
