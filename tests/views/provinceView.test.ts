@@ -116,7 +116,7 @@ describe('the page of an indicator', () => {
     const { figures, stated } = indicatorView(ctx, 'dossiers_received');
     expect(figures).toEqual([]);
     expect(stated.map(({ number, label }) => [number, label])).toEqual([
-      ['6.600', 'Xã Văn Lang, Xã Văn Lăng'],
+      ['6.600', 'Xã Văn Lang, Xã Văn Lăng (Đông Hòa)'],
       ['12.345', 'Đông Hòa'],
     ]);
   });
