@@ -1,11 +1,12 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 // Intl and toLocale* without a language follow the machine, and so would the build.
 const machineLocale = 'name the language, or the build follows the machine';
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['dist/', '.cache/', '.astro/', 'data/', 'src/env.d.ts', 'tests/fixtures/'] },
   js.configs.recommended,
   {
