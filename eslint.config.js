@@ -19,13 +19,18 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'CallExpression[callee.property.name=/^(toLocale|localeCompare)/][arguments.length=0]',
+          selector:
+            'CallExpression[callee.property.name=/^(toLocale|localeCompare)/][arguments.length=0]',
           message: machineLocale,
         },
-        { selector: 'NewExpression[callee.object.name="Intl"][arguments.length=0]', message: machineLocale },
+        {
+          selector: 'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+          message: machineLocale,
+        },
       ],
     },
   },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   ...astro.configs.recommended,
 );
