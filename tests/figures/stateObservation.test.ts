@@ -39,10 +39,11 @@ describe('a figure as a list states it', () => {
     const o = press('dossiers_received', ['90001', '90002', '90003'], 6600, {
       qualifier: 'nearly',
     });
-    for (const page of ['90001', '91', null]) {
-      expect(state(o, 'vi', page).places).toBe('Xã Đồng Tâm, Xã Văn Lang, Phường Văn Lăng');
-      expect(state(o, 'vi', page).tags).toEqual(['số liệu chung của 3 đơn vị']);
-    }
+    const names = 'Xã Đồng Tâm, Xã Văn Lang, Phường Văn Lăng';
+    expect(state(o, 'vi', '90001').places).toBe(names);
+    expect(state(o, 'vi', '91').places).toBe(names);
+    expect(state(o, 'vi', null).places).toBe(`${names} (An Bình)`);
+    expect(state(o, 'vi', '90001').tags).toEqual(['số liệu chung của 3 đơn vị']);
     expect(state(o, 'en').tags).toEqual(['joint figure of 3 units']);
   });
 
