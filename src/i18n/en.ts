@@ -19,6 +19,7 @@ export const en: Messages = {
   'frame.sources': 'Sources',
   'frame.about': 'About',
   'frame.changes': 'Changes',
+  'frame.quality': 'Data quality',
   'frame.licence': 'Licence',
   'frame.twin': 'Tiếng Việt',
   'frame.notGovernment': 'Not a government site.',

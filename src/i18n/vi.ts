@@ -15,6 +15,7 @@ export const vi = {
   'frame.sources': 'Nguồn',
   'frame.about': 'Giới thiệu',
   'frame.changes': 'Thay đổi',
+  'frame.quality': 'Chất lượng dữ liệu',
   'frame.licence': 'Giấy phép',
   'frame.twin': 'English',
   'frame.notGovernment': 'Đây không phải trang của cơ quan nhà nước.',

@@ -3,6 +3,8 @@ import type { Observation } from '../../model/observation.ts';
 /** One printed figure held against what it should be by a rule of arithmetic. */
 export interface Case {
   readonly printed: Observation;
+  /** What is tried of it: its value, or its rank, or its numerator. */
+  readonly tried: number;
   /** What the other printed figures make, or the limit, in the unit of the printed one. */
   readonly expected: number;
   readonly holds: boolean;

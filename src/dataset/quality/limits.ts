@@ -16,7 +16,7 @@ export const printedRatios: Rule = (observations) =>
     if (unit !== 'percent' || derived || qualifier !== 'exact') return [];
     if (numerator === null || denominator === null || denominator === 0) return [];
     const expected = (100 * numerator) / denominator;
-    return [{ printed, expected, holds: Math.abs(value - expected) <= HALF_DIGIT }];
+    return [{ printed, tried: value, expected, holds: Math.abs(value - expected) <= HALF_DIGIT }];
   });
 
 /** Returns counts of a whole against it: no numerator may exceed its denominator. */
@@ -24,7 +24,7 @@ export const partsOfWhole: Rule = (observations) =>
   observations.flatMap((printed) => {
     const { numerator, denominator } = printed;
     if (numerator === null || denominator === null) return [];
-    return [{ printed, expected: denominator, holds: numerator <= denominator }];
+    return [{ printed, tried: numerator, expected: denominator, holds: numerator <= denominator }];
   });
 
 /** Returns printed ranks against the number of places that their source gives. */
@@ -33,19 +33,31 @@ export const ranksWithinN: Rule = (observations) =>
     const { rank, rankOf, unit, value } = printed;
     const own = unit === 'rank' ? value : rank;
     if (own === null || rankOf === null) return [];
-    return [{ printed, expected: rankOf, holds: own >= 1 && own <= rankOf }];
+    return [{ printed, tried: own, expected: rankOf, holds: own >= 1 && own <= rankOf }];
   });
 
 /** Returns printed rates and shares against 100. */
 export const percentsWithin100: Rule = (observations) =>
   valued(observations)
     .filter(({ printed }) => printed.unit === 'percent' && !printed.derived)
-    .map(({ printed, value }) => ({ printed, expected: 100, holds: value >= 0 && value <= 100 }));
+    .map(({ printed, value }) => ({
+      printed,
+      tried: value,
+      expected: 100,
+      holds: value >= 0 && value <= 100,
+    }));
 
 /** Returns printed points against the most that can be had. */
 export const pointsWithinMax: Rule = (observations) =>
   valued(observations).flatMap(({ printed, value }) =>
     printed.max === null
       ? []
-      : [{ printed, expected: printed.max, holds: value >= 0 && value <= printed.max }],
+      : [
+          {
+            printed,
+            tried: value,
+            expected: printed.max,
+            holds: value >= 0 && value <= printed.max,
+          },
+        ],
   );

@@ -26,5 +26,12 @@ export const printedMeans = (dataset: Dataset): Case[] =>
       if (printed.value === null || values.length !== dataset.provinces.length) return [];
       const mean = values.reduce((all, value) => all + value, 0) / values.length;
       const expected = Math.round(mean * 100) / 100;
-      return [{ printed, expected, holds: Math.abs(printed.value - expected) <= ROUNDING }];
+      return [
+        {
+          printed,
+          tried: printed.value,
+          expected,
+          holds: Math.abs(printed.value - expected) <= ROUNDING,
+        },
+      ];
     });

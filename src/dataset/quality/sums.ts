@@ -51,6 +51,6 @@ export function sums(
     const sum = [...values, ...extra].reduce<number>((all, value) => all + (value ?? 0), 0);
     const expected = Math.round(sum * 1e6) / 1e6;
     const holds = Math.abs(expected - printed.value) <= rounding + BINARY;
-    return [{ printed, expected, holds }];
+    return [{ printed, tried: printed.value, expected, holds }];
   });
 }

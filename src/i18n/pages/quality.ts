@@ -10,6 +10,8 @@ export interface QualityWords {
     readonly caption: string;
     readonly head: readonly [string, string, string, string, string];
     readonly kinds: Readonly<Record<'tables' | 'figures' | 'reports' | 'lists', string>>;
+    /** Figures that no file states. */
+    readonly own: string;
     readonly files: (n: string) => string;
     readonly each: string;
     readonly all: string;
@@ -85,6 +87,7 @@ const vi: QualityWords = {
       reports: 'Khó khăn, đề xuất, chỉ đạo, tình hình',
       lists: 'Danh mục nguồn, mã và thay đổi',
     },
+    own: 'Hai Cấp đếm từ danh mục đơn vị',
     files: (n) => `${n} tệp`,
     each: 'Từng tệp',
     all: 'Tổng',
@@ -196,6 +199,7 @@ const en: QualityWords = {
       reports: 'Difficulties, requests, instructions, findings',
       lists: 'Lists of sources, codes and changes',
     },
+    own: 'Counted by Hai Cấp in the list of units',
     files: (n) => `${n} files`,
     each: 'Each file',
     all: 'Total',
@@ -256,7 +260,10 @@ const en: QualityWords = {
         name: 'Numerator at most the denominator',
         how: 'every ratio printed with its counts',
       },
-      ranks: { name: 'Rank at most the number of places', how: 'where the source gives that number' },
+      ranks: {
+        name: 'Rank at most the number of places',
+        how: 'where the source gives that number',
+      },
       percents: { name: 'Rates from 0 to 100%', how: 'every rate that a source prints' },
       points: {
         name: 'Points at most their maximum',
@@ -288,8 +295,7 @@ const en: QualityWords = {
   registry: {
     title: 'List of units: what Hai Cấp changed',
     lead: 'The base list stops at 1 July 2025. Later changes and corrections are written apart, with day and resolution, on top of it.',
-    caption: (date, legal) =>
-      `Commune-level units on ${date}, by ${legal} and in the list`,
+    caption: (date, legal) => `Commune-level units on ${date}, by ${legal} and in the list`,
     head: ['Kind', 'By resolution', 'In the list', 'Difference'],
     kinds: ['Communes', 'Wards', 'Special zones', 'All'],
     events: 'Changes after 1 July 2025',
