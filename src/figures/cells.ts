@@ -1,4 +1,4 @@
-import { formatStated } from '../i18n/values.ts';
+import { formatStated, formatStatus } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationUrl } from '../urls.ts';
 import type { Context } from './context.ts';
@@ -24,12 +24,16 @@ export const absentCell = ({ say }: Context): TableCell => ({
   href: null,
 });
 
+/** Returns the words of a source that has no value, at their place in it. */
+const emptyCell = ({ locale }: Context, o: Observation): TableCell => ({
+  text: formatStatus(o.status, locale),
+  kind: 'absent',
+  href: observationUrl(locale, o),
+});
+
 /** Returns an observation's value with its qualifier, unit and modality, or why there is none. */
-export const valueCell = (ctx: Context, observation: Observation | null | undefined): TableCell =>
-  observation && observation.value !== null
-    ? numberCell(
-        formatStated(observation, ctx.locale),
-        observationUrl(ctx.locale, observation),
-        observation.value,
-      )
-    : absentCell(ctx);
+export function valueCell(ctx: Context, o: Observation | null | undefined): TableCell {
+  if (!o) return absentCell(ctx);
+  if (o.value === null) return emptyCell(ctx, o);
+  return numberCell(formatStated(o, ctx.locale), observationUrl(ctx.locale, o), o.value);
+}

@@ -3,8 +3,8 @@ import type { Observation } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
 import type { Context } from './context.ts';
 
-/** Returns the newest figure of one place from an official table, or from the one of `source`; null where there is none. */
-export function latest(
+/** Returns what an official table last says of one place, a value or why there is none; null where it says nothing. */
+export function lastStated(
   { dataset }: Context,
   code: string,
   indicator: string,
@@ -12,11 +12,25 @@ export function latest(
 ): Observation | null {
   const found = dataset
     .at(code)
-    .filter((o) => o.indicator === indicator && o.cell && o.places.length === 1 && o.value !== null)
+    .filter((o) => o.indicator === indicator && o.cell && o.places.length === 1)
     .filter((o) => source === null || o.source === source);
-  const key = (o: Observation) => `${periodKey(o.period)} ${o.asOf ?? ''}`;
-  return [...found].sort((a, b) => (key(a) < key(b) ? 1 : -1))[0] ?? null;
+  return newestOf(found);
 }
+
+/** Returns the newest figure of one place from an official table; null where there is none. */
+export const latest = ({ dataset }: Context, code: string, indicator: string): Observation | null =>
+  newestOf(
+    dataset
+      .at(code)
+      .filter(
+        (o) => o.indicator === indicator && o.cell && o.places.length === 1 && o.value !== null,
+      ),
+  );
+
+const timeKey = (o: Observation): string => `${periodKey(o.period)} ${o.asOf ?? ''}`;
+
+const newestOf = (observations: readonly Observation[]): Observation | null =>
+  [...observations].sort((a, b) => (timeKey(a) < timeKey(b) ? 1 : -1))[0] ?? null;
 
 /** Returns whether two figures were taken over the same time. */
 export const sameTime = (a: Observation, b: Observation): boolean =>

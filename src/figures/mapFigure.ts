@@ -5,16 +5,22 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { placeUrl } from '../urls.ts';
+import type { Observation } from '../model/observation.ts';
+import { observationUrl, pageUrl, sourceUrl } from '../urls.ts';
 import type { Context } from './context.ts';
 import { enoughCases, fewest } from './enoughCases.ts';
 import { extent } from './extent.ts';
 import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { placeHref } from './placeHref.ts';
 import { placesTable } from './placesTable.ts';
 import { refuseJoin } from './refuseJoin.ts';
 import { sliceSubtitle } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
+
+/** A tile without a page of its own leads to where its figure is printed. */
+const figureHref = ({ locale }: Context, o: Observation | null): string =>
+  o ? observationUrl(locale, o) : pageUrl(locale, 'indicators');
 
 function tiles(ctx: Context, found: Slice): Tile[] {
   return ctx.dataset.tiles.flatMap(({ code, column, row, lines }) => {
@@ -29,24 +35,24 @@ function tiles(ctx: Context, found: Slice): Tile[] {
       row,
       value: shown?.value ?? null,
       text: o ? formatShort(o, ctx.locale) : '–',
-      href: placeUrl(ctx.locale, place, null),
+      href: placeHref(ctx, place) ?? figureHref(ctx, o),
     };
   });
 }
 
 /** Hoàng Sa and Trường Sa stand on every map as the special zones they are. */
-const seas = ({ dataset, locale }: Context): SeaTile[] =>
-  dataset.tiles.flatMap(({ code, column, row, lines }) => {
-    const place = dataset.place(code);
+const seas = (ctx: Context): SeaTile[] =>
+  ctx.dataset.tiles.flatMap(({ code, column, row, lines }) => {
+    const place = ctx.dataset.place(code);
     if (place.level !== 'commune') return [];
-    const href = placeUrl(locale, place, dataset.provinceOf(place));
-    return { name: placeName(place, locale), lines, column, row, href };
+    const href = placeHref(ctx, place) ?? sourceUrl(ctx.locale, 'registry');
+    return { name: placeName(place, ctx.locale), lines, column, row, href };
   });
 
 /** Returns five classes of equal width with round limits, each with the places in it. */
 function classes({ locale }: Context, values: readonly number[]): MapClass[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const limits = scaleQuantize([low, high], [0, 1, 2, 3, 4]).nice().thresholds();
+  const limits = scaleQuantize([low, high], [0, 1, 2, 3, 4]).nice(5).thresholds();
   const from = [-Infinity, ...limits];
   const words = (value: number) => formatNumber(Math.round(value * 100) / 100, locale);
   return from.flatMap((start, i) => {

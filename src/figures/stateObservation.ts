@@ -21,9 +21,9 @@ const namesOf = ({ dataset, locale }: Context, o: Observation): string =>
 /** Away from its own page a commune is told with its province, for names repeat. */
 function namesAbroad(ctx: Context, o: Observation): string {
   const { dataset, locale } = ctx;
-  const province = dataset.provinceOf(dataset.place(o.places[0] ?? ''));
-  if (!province) return namesOf(ctx, o);
-  const held = placeName(province, locale);
+  const provinces = o.places.flatMap((code) => dataset.provinceOf(dataset.place(code)) ?? []);
+  const held = [...new Set(provinces.map((province) => placeName(province, locale)))].join(', ');
+  if (!held) return namesOf(ctx, o);
   return o.places.length > 1 ? `${namesOf(ctx, o)} (${held})` : `${namesOf(ctx, o)}, ${held}`;
 }
 

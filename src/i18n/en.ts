@@ -97,7 +97,7 @@ export const en: Messages = {
   'map.legend': (name) => `${name}; provinces and cities in each class`,
   'map.missing': (n) => `not collected here yet: ${n}`,
   'map.reading':
-    'Each tile is a province or city; its size means nothing. A deeper colour is a larger number.',
+    'Each tile is a province or city; its size means nothing. Colours follow the classes of the key.',
   'order.ours': 'Ordered by Hai Cấp',
   'order.printed': "In the order of the portal's table",
   'order.none': 'By code; no order is meant',

@@ -1,5 +1,5 @@
 import type { Locale, Text } from '../locales.ts';
-import type { Modality, Observation, Qualifier, Unit } from '../model/observation.ts';
+import type { Modality, Observation, Qualifier, Status, Unit } from '../model/observation.ts';
 import { formatNumber } from './numbers.ts';
 
 /** A figure in the three parts that it is set in: the number large, the words small. */
@@ -51,6 +51,19 @@ const decimalsFor = (observation: Observation): number | undefined =>
   observation.cell && (observation.unit === 'percent' || observation.unit === 'points')
     ? 2
     : undefined;
+
+const statusWords: Readonly<Record<Status, Text>> = {
+  normal: { vi: '', en: '' },
+  'not-collected': { vi: 'chưa có trong Hai Cấp', en: 'not collected here yet' },
+  'not-published': { vi: 'nguồn không công bố', en: 'not published by the source' },
+  'not-applicable': { vi: 'không có trường hợp nào', en: 'no cases' },
+  'not-yet': { vi: 'chưa đến kỳ', en: 'not due yet' },
+  suppressed: { vi: 'nguồn không nêu', en: 'withheld by the source' },
+  rejected: { vi: 'bị loại khi kiểm tra', en: 'refused when checked' },
+};
+
+/** Returns why a value is absent; empty for one that is there. */
+export const formatStatus = (status: Status, locale: Locale): string => statusWords[status][locale];
 
 const join = (...words: readonly string[]): string => words.filter(Boolean).join(' ');
 

@@ -96,7 +96,7 @@ export const vi = {
   'map.legend': (name: string) => `${name}; số tỉnh, thành trong mỗi bậc`,
   'map.missing': (n: string) => `chưa có trong Hai Cấp: ${n}`,
   'map.reading':
-    'Mỗi ô là một tỉnh hoặc thành phố, diện tích ô không nói lên diện tích thật; màu đậm hơn là số lớn hơn.',
+    'Mỗi ô là một tỉnh hoặc thành phố, diện tích ô không nói lên diện tích thật; màu theo bậc ghi ở chú giải.',
   'order.ours': 'Hai Cấp sắp theo tỷ lệ',
   'order.printed': 'Thứ tự theo bảng điểm của Cổng',
   'order.none': 'Theo mã đơn vị, không sắp hạng',

@@ -2,7 +2,7 @@ import { indicators } from '../catalogue/index.ts';
 import type { Context } from '../figures/context.ts';
 import { groupIds } from '../figures/groupsFigure.ts';
 import { indicatorOf } from '../figures/indicator.ts';
-import { latest } from '../figures/latest.ts';
+import { lastStated, latest } from '../figures/latest.ts';
 import type { Topic } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
@@ -39,7 +39,7 @@ export function fromTables(ctx: Context, place: Place): Observation[] {
     o === latest(ctx, place.code, o.indicator);
   return inMenuOrder(
     [...each.values()]
-      .flatMap(({ indicator, source }) => latest(ctx, place.code, indicator, source) ?? [])
+      .flatMap(({ indicator, source }) => lastStated(ctx, place.code, indicator, source) ?? [])
       .filter((o) => !isDrawn(o))
       // A commune's total is moved by a single petition: it is in the downloads alone.
       .filter((o) => place.level !== 'commune' || o.indicator !== 'portal766_total'),

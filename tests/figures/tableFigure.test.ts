@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { latest } from '../../src/figures/latest.ts';
+import { lastStated, latest } from '../../src/figures/latest.ts';
 import { tableFigure } from '../../src/figures/tableFigure.ts';
 import { portal, press, rate, telling } from '../support/smallNation.ts';
 
@@ -55,7 +55,26 @@ describe('the newest figure of a place', () => {
 
   test('is of an official table, the newest of all or of one', () => {
     expect(latest(ctx, '91', 'portal766_petitions')!.value).toBe(715);
-    expect(latest(ctx, '91', 'portal766_petitions', 'portal-b')!.value).toBe(499);
+    expect(lastStated(ctx, '91', 'portal766_petitions', 'portal-b')!.value).toBe(499);
     expect(latest(ctx, '92', 'portal766_petitions')).toBeNull();
+  });
+});
+
+describe('a value that a table does not have', () => {
+  const none = { value: null, status: 'not-applicable', numerator: 0, denominator: 0 } as const;
+  const ctx = telling([
+    portal('portal766_petition_processing_on_time', '91', 50, { asOf: '2026-09-26' }),
+    portal('portal766_petition_processing_on_time', '91', 0, none),
+  ]);
+
+  test('is told with its reason, and is no zero', () => {
+    const stated = lastStated(ctx, '91', 'portal766_petition_processing_on_time')!;
+    const figure = tableFigure(ctx, 'x', [stated])!;
+    expect(figure.table.rows[0]![1]!.text).toBe('không có trường hợp nào');
+    expect(figure.table.rows[0]![1]!.kind).toBe('absent');
+  });
+
+  test('never becomes the newest value', () => {
+    expect(latest(ctx, '91', 'portal766_petition_processing_on_time')!.value).toBe(50);
   });
 });
