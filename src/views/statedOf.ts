@@ -8,9 +8,13 @@ import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { periodKey } from '../model/period.ts';
 
-const menuOrder = new Map(indicators.map(({ id }, index) => [id, index]));
+/** Core indicators in the order of their numbers, each before its companions; then all others. */
+const menuOrder = new Map<string, number>(indicators.map(({ id }, index) => [id, 1000 + index]));
+for (const { companions, core } of indicators)
+  for (const id of companions) if (core !== null) menuOrder.set(id, core + 0.5);
+for (const { id, core } of indicators) if (core !== null) menuOrder.set(id, core);
 
-/** Returns figures in the order of the catalogue, the newest first within an indicator. */
+/** Returns figures in the order of the core list, then of the catalogue, the newest first within an indicator. */
 export const inMenuOrder = (observations: readonly Observation[]): Observation[] =>
   [...observations].sort(
     (a, b) =>
