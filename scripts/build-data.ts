@@ -55,7 +55,7 @@ export function buildData({ dataDir, registryFile, outDir, log }: BuildOptions):
   const summary = registrySummary(places, base, overlay);
 
   // observe
-  const { drafts, reports, files } = observeAll(input, indicatorById, index, report);
+  const { drafts, reports, files, tables } = observeAll(input, indicatorById, places, report);
 
   // harmonise
   const placed = harmonise(drafts, index, input.aliases, report);
@@ -85,6 +85,7 @@ export function buildData({ dataDir, registryFile, outDir, log }: BuildOptions):
     outDir,
     builtFiles({
       ...input,
+      tables,
       sources,
       places,
       summary,

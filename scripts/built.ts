@@ -9,7 +9,7 @@ import { byFigure } from '../src/normalise/order.ts';
 import type { RegistrySummary } from '../src/normalise/registry/registrySummary.ts';
 import type { Tile } from '../src/normalise/registry/tiles.ts';
 import { registryFacts } from '../src/normalise/registryFacts.ts';
-import type { SourceFolder } from './read/readTables.ts';
+import type { ReadSource } from './observeAll.ts';
 import { stableJson } from './write.ts';
 
 /** All that is written. */
@@ -19,7 +19,7 @@ export interface BuiltParts {
   readonly figures: readonly Observation[];
   readonly reports: readonly Report[];
   readonly changes: readonly Change[];
-  readonly tables: readonly SourceFolder[];
+  readonly tables: readonly ReadSource[];
   readonly tiles: readonly Tile[];
   readonly summary: RegistrySummary;
   readonly account: Account;
@@ -27,8 +27,9 @@ export interface BuiltParts {
 
 /** A figure as it is written, without what only the build needs. */
 function published(figure: Observation & { readonly at?: unknown }): Observation {
-  const observation: Observation & { at?: unknown } = { ...figure };
+  const observation: Observation & { at?: unknown; unbounded?: unknown } = { ...figure };
   delete observation.at;
+  delete observation.unbounded;
   return observation;
 }
 
@@ -47,10 +48,10 @@ function figuresByPlace(figures: readonly Observation[], places: readonly Place[
 }
 
 /** Returns an official table as it was published, for the page of its source. */
-const publishedTable = ({ source, files }: SourceFolder) => ({
-  source: source.id,
-  files: files.map(({ spec, table }) => ({
-    name: spec.file,
+const publishedTable = ({ source, files }: ReadSource) => ({
+  source,
+  files: files.map(({ name, table }) => ({
+    name,
     header: table.header,
     rows: table.rows.map(({ line, cells }) => ({ line, cells: cells.map(({ text }) => text) })),
   })),
@@ -92,7 +93,7 @@ export function builtFiles(parts: BuiltParts): Map<string, string> {
     ),
     list('changes', changes),
     list('tiles', tiles.map(tilePosition)),
-    ...tables.map((table) => single(`tables/${table.source.id}`, publishedTable(table))),
+    ...tables.map((table) => single(`tables/${table.source}`, publishedTable(table))),
     single('registry', { ...registryFacts(summary), ...overlaid(summary) }),
     single('account', account),
   ]);

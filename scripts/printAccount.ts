@@ -4,7 +4,8 @@ import type { Account } from '../src/normalise/account.ts';
 export function printAccount(account: Account, log: (line: string) => void): void {
   const { files, rows, observations, codes } = account;
   log(`files: ${files.length}`);
-  log(`rows: ${rows.data} in = ${rows.published} published + ${rows.rejected} rejected`);
+  const twice = rows.duplicates === undefined ? '' : ` + ${rows.duplicates} duplicates`;
+  log(`rows: ${rows.data} in = ${rows.published} published + ${rows.rejected} rejected${twice}`);
   log(`observations: ${observations}`);
   for (const { code, severity, count } of codes) log(`${severity} ${code}: ${count}`);
 }

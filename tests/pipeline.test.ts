@@ -124,8 +124,8 @@ describe('the build stops, and says where and what to do,', () => {
       expect.arrayContaining([
         `E-INDICATOR-UNKNOWN ${figures}:3:5`,
         `E-SOURCE-UNKNOWN ${figures}:5:1`,
-        `E-UNIT-UNKNOWN ${figures}:10:10`,
-        `E-PLACE-UNKNOWN ${figures}:12:4`,
+        `E-MEASURE-UNKNOWN ${figures}:10:10`,
+        `E-UNIT-CODE-UNKNOWN ${figures}:12:4`,
       ]),
     );
     for (const message of messages) {
@@ -139,7 +139,7 @@ describe('the build stops, and says where and what to do,', () => {
     const messages = refusedFor('tables/portal-provinces/scores.csv', (csv) =>
       csv.replace('70.5', '70.6'),
     );
-    expect(messages.map(({ code }) => code)).toEqual(['E-CHECKSUM']);
+    expect(messages.map(({ code }) => code)).toEqual(['E-HASH']);
   });
 
   test('on a description with an unknown field', () => {

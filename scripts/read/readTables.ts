@@ -1,18 +1,13 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { error, type Report, wholeFile } from '../../src/normalise/messages.ts';
-import { readCsv } from '../../src/normalise/read/readCsv.ts';
-import type { Table } from '../../src/normalise/read/table.ts';
-import { type FileSpec, type TableSpec, tableSpec } from '../../src/normalise/tableSpec.ts';
+import type { TableBytes } from '../../src/normalise/checkBytes.ts';
+import { type TableSpec, tableSpec } from '../../src/normalise/tableSpec.ts';
 import { dataPath, listFiles, listFolders } from './listFiles.ts';
-import { readText } from './readText.ts';
+import { readBytes, readText } from './readText.ts';
 
 /** A file of an official table with its description. */
-export interface TableFile {
-  readonly spec: FileSpec;
-  readonly table: Table;
-  readonly sha256: string;
-}
+export type TableFile = TableBytes;
 
 /** An official table: one folder of `data/tables`. */
 export interface SourceFolder {
@@ -36,21 +31,6 @@ function readSpec(dataDir: string, folder: string, report: Report): TableSpec | 
     );
     return null;
   }
-}
-
-function readFile(dataDir: string, folder: string, spec: FileSpec, report: Report): TableFile {
-  const path = dataPath(folder, spec.file);
-  const { text, sha256 } = readText(dataDir, path, report, spec.encoding);
-  if (sha256 !== '' && sha256 !== spec.sha256)
-    report(
-      error(
-        'E-CHECKSUM',
-        { ...wholeFile(path), cell: sha256 },
-        'tệp đã thay đổi so với mô tả; nếu đúng là bản mới, hãy sửa sha256 trong table.json',
-        'checksum differs: the file is not the one described; if it is a new edition, change sha256 in table.json',
-      ),
-    );
-  return { spec, sha256, table: readCsv(text, spec, path, report) };
 }
 
 function checkFolder(dataDir: string, folder: string, spec: TableSpec, report: Report): void {
@@ -82,7 +62,10 @@ export function readTables(dataDir: string, report: Report): SourceFolder[] {
     const spec = readSpec(dataDir, folder, report);
     if (!spec) return [];
     checkFolder(dataDir, folder, spec, report);
-    const files = spec.files.map((file) => readFile(dataDir, folder, file, report));
+    const files = spec.files.flatMap((file) => {
+      const found = readBytes(dataDir, dataPath(folder, file.file), report);
+      return found ? [{ ...found, spec: file }] : [];
+    });
     return [{ source: spec.source, files }];
   });
 }

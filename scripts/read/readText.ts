@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, type Report, wholeFile } from '../../src/normalise/messages.ts';
-import { decode, type Encoding } from '../../src/normalise/read/decode.ts';
+import { decode } from '../../src/normalise/read/decode.ts';
 
 /** A file of the data folder. */
 export interface TextFile {
@@ -12,20 +12,22 @@ export interface TextFile {
   readonly sha256: string;
 }
 
-/** Returns the text and checksum of a file of the data folder; a missing one is reported and empty. */
-export function readText(
-  dataDir: string,
-  file: string,
-  report: Report,
-  encoding: Encoding = 'utf-8',
-): TextFile {
+/** Returns the bytes and checksum of a file of the data folder; a missing one is reported and null. */
+export function readBytes(dataDir: string, file: string, report: Report) {
   const path = join(dataDir, file);
   if (!existsSync(path)) {
     const at = wholeFile(file);
     report(error('E-FILE-MISSING', at, 'thiếu tệp; hãy thêm tệp', 'missing file; add it'));
-    return { file, text: '', sha256: '' };
+    return null;
   }
   const bytes = readFileSync(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, text: decode(bytes, encoding, file, report), sha256 };
+  return { file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Returns the text and checksum of a UTF-8 file of the data folder; a missing one is reported and empty. */
+export function readText(dataDir: string, file: string, report: Report): TextFile {
+  const found = readBytes(dataDir, file, report);
+  if (!found) return { file, text: '', sha256: '' };
+  const { bytes, sha256 } = found;
+  return { file, text: decode(bytes, 'utf-8', file, report), sha256 };
 }

@@ -15,12 +15,18 @@ export interface Message {
   readonly text: Text;
 }
 
-/** Rows of one file: data = published + rejected. */
+/** Rows of one file: data = published + rejected + duplicates. */
 export interface FileAccount {
   readonly file: string;
   readonly source: string | null;
   readonly sha256: string;
-  readonly rows: { readonly data: number; readonly published: number; readonly rejected: number };
+  readonly rows: {
+    readonly data: number;
+    readonly published: number;
+    readonly rejected: number;
+    /** Rows that repeat another cell by cell; absent for none. */
+    readonly duplicates?: number;
+  };
   readonly observations: number;
   readonly messages: readonly Message[];
 }

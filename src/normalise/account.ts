@@ -51,9 +51,9 @@ function codesOf(messages: readonly Message[]): Account['codes'] {
 }
 
 const sum = (files: readonly FileAccount[], part: keyof FileAccount['rows']): number =>
-  files.reduce((total, { rows }) => total + rows[part], 0);
+  files.reduce((total, { rows }) => total + (rows[part] ?? 0), 0);
 
-/** Returns the account of all files by name: rows of data = published + rejected, nothing lost. */
+/** Returns the account of all files by name: rows of data = published + rejected + duplicates, nothing lost. */
 export function account(
   read: readonly ReadFile[],
   figures: ReadonlyArray<Observation & { readonly at?: { readonly file: string } }>,
@@ -68,14 +68,15 @@ export function account(
       messages: messagesOf.get(file.file) ?? [],
     }))
     .sort((a, b) => byText(a.file, b.file));
-  const [data, published, rejected] = [
+  const [data, published, rejected, duplicates] = [
     sum(files, 'data'),
     sum(files, 'published'),
     sum(files, 'rejected'),
+    sum(files, 'duplicates'),
   ];
   return {
     files,
-    rows: { data, published, rejected },
+    rows: { data, published, rejected, ...(duplicates > 0 && { duplicates }) },
     observations: figures.length,
     codes: codesOf(messages),
   };

@@ -36,7 +36,7 @@ function unknownPlace({ text, scheme, at }: PlaceText): ReturnType<typeof error>
           `mã ${scheme} chưa biết: "${text}"; hãy thêm vào data/reference/aliases.csv`,
           `unknown place: ${scheme} "${text}"; add it to data/reference/aliases.csv`,
         ];
-  return error('E-PLACE-UNKNOWN', at, vi, en);
+  return error('E-UNIT-CODE-UNKNOWN', at, vi, en);
 }
 
 function otherPlace(place: Place, found: string, at: At): ReturnType<typeof error> {

@@ -1,5 +1,6 @@
 import type { Text } from '../locales.ts';
 import type { Message } from '../model/account.ts';
+import type { Problem } from './cells/reading.ts';
 import { cellAddress } from './read/cellAddress.ts';
 
 /** A cell of a file that a message speaks of; line 0 is the whole file. */
@@ -28,6 +29,10 @@ const of =
     ...at,
     text: { vi, en },
   });
+
+/** Returns a message of what is wrong with a cell. */
+export const about = (severity: Message['severity'], at: At, { code, vi, en }: Problem): Message =>
+  of(severity)(code, at, vi, en);
 
 /** Returns a message that stops the build. */
 export const error = of('error');

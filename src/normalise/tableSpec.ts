@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { encodings } from './read/decode.ts';
 import { isDate } from './read/isDate.ts';
 import { newlines } from './read/lineEnds.ts';
-import { numberFormats } from './read/parseNumber.ts';
+import { numberFormats } from './cells/numberFormat.ts';
+import { delimiters } from './read/findDelimiter.ts';
 
 const word = z.string().min(1);
 const text = z.strictObject({ vi: word, en: word });
@@ -16,7 +17,9 @@ const source = z.strictObject({
   label: text,
   publisher: word,
   published: date.nullable(),
-  url: z.url().nullable(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'E-SEC-URL: an address begins with https://' })
+    .nullable(),
   lang: word,
   machineTranslated: z.boolean(),
   retrieved: date.nullable(),
@@ -32,7 +35,14 @@ const place = z.union([
   z.strictObject({ code: word }),
   z.strictObject({
     column: word,
-    scheme: z.enum(['code', 'portal']),
+    /** `name`: the column has names and no code stands beside them. */
+    scheme: z.enum(['code', 'portal', 'name']),
+    /** Code of the province of every row, or the columns of its code and its name. */
+    province: word.optional(),
+    provinceCode: word.optional(),
+    provinceName: word.optional(),
+    /** True where the table claims to have every commune of the province. */
+    complete: z.boolean().optional(),
     /** Column whose names must be those of the places, whatever their capitals and kind. */
     name: word.optional(),
     /** Names that the source writes otherwise. */
@@ -53,19 +63,53 @@ const figure = {
   rankOf: z.number().int().positive().optional(),
   /** Points only: the maximum, or the column that has it. */
   max: z.union([z.number().positive(), word]).optional(),
+  /** True where the cell may not be empty. */
+  required: z.boolean().optional(),
+  /** A rate that may exceed 100: a plan that was more than met. */
+  unbounded: z.boolean().optional(),
+  /** Power of ten of the cells: 3 for thousands. The heading may say it instead. */
+  scale: z.number().int().min(0).max(12).optional(),
+  /** The period of this column, as printed, where columns are periods: `7/2025`. */
+  period: word.optional(),
 };
+
+/** Printed arithmetic of a row: parts that make a total, or counts of which each holds the next. */
+const rowCheck = z.union([
+  z.strictObject({ sum: z.array(word).min(2), equals: z.union([word, z.number()]) }),
+  z.strictObject({ order: z.array(word).min(2) }),
+]);
 
 const key = z.array(z.string()).min(1);
 
 const file = {
-  file: z.string().regex(/^[a-z0-9_-]+\.csv$/),
+  file: z.string().regex(/^[a-z0-9_-]+\.(?:csv|tsv|txt|xlsx|xls)$/),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   encoding: z.enum(encodings),
-  delimiter: z.enum([',', ';', '\t', '|']),
+  /** `auto` takes the one that fits; a tie is refused. */
+  delimiter: z.enum([...delimiters, 'auto']),
   newline: z.enum(newlines),
   numbers: z.enum(numberFormats),
   place,
-  period: z.strictObject({ start: when, end: when }),
+  /** Records above the data that are the heading: 1 by default; two are joined with ` / `. */
+  headerRows: z.number().int().min(1).max(4).optional(),
+  /** Position of the first of them, from 1; found by its columns where it is not said. */
+  headerRow: z.number().int().positive().optional(),
+  /** Sign that begins a line of comment. */
+  comment: z.string().length(1).optional(),
+  /** Year of dates that are printed without one. */
+  year: z
+    .string()
+    .regex(/^20\d\d$/)
+    .optional(),
+  /** Reason why the file replaces figures that were published before. */
+  revises: text.optional(),
+  checks: z.array(rowCheck).default([]),
+  period: z.union([
+    z.strictObject({ start: when, end: when }),
+    /** A column of periods as printed: `Quý III/2025`; or one period for all. */
+    z.strictObject({ column: word }),
+    z.strictObject({ text: word }),
+  ]),
   asOf: when,
   /** Columns that hold no figure of ours, and why. */
   ignoredColumns: z.array(z.strictObject({ column: word, reason: text })).default([]),

@@ -31,19 +31,19 @@ describe('what stops the build', () => {
 
   test('is a rate above 100', () => {
     const rate = figure({ indicator: 'portal766_publish_on_time', unit: 'percent', value: 100.1 });
-    expect(codesOf(rate)).toEqual(['E-PERCENT']);
+    expect(codesOf(rate)).toEqual(['E-PCT-RANGE']);
     expect(codesOf({ ...rate, value: 100 })).toEqual([]);
   });
 
   test('is a rank beyond its number; a rank without a number is none', () => {
-    expect(codesOf(figure({ rank: 35, rankOf: 34 }))).toEqual(['E-RANK']);
-    expect(codesOf(figure({ rank: 0 }))).toEqual(['E-RANK']);
+    expect(codesOf(figure({ rank: 35, rankOf: 34 }))).toEqual(['E-RANK-RANGE']);
+    expect(codesOf(figure({ rank: 0 }))).toEqual(['E-RANK-RANGE']);
     expect(codesOf(figure({ rank: 2, rankOf: null }))).toEqual([]);
   });
 
   test('is a unit that is not the indicator’s, and a count below zero', () => {
-    expect(codesOf(figure({ unit: 'persons' }))).toEqual(['E-UNIT-DIFFERS']);
-    expect(codesOf(figure({ value: -1 }))).toEqual(['E-NEGATIVE']);
+    expect(codesOf(figure({ unit: 'persons' }))).toEqual(['E-MEASURE-DIFFERS']);
+    expect(codesOf(figure({ value: -1 }))).toEqual(['E-RANGE-NEGATIVE']);
   });
 
   test('is a press score in the portal’s series, or the reverse', () => {

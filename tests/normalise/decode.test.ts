@@ -14,7 +14,7 @@ test('a byte order mark is no part of the text', () => {
 test('bytes of another encoding are refused, not replaced', () => {
   const { report, codes } = collector();
   expect(decode(new Uint8Array([0xd0, 0x61]), 'utf-8', 't.csv', report)).toBe('');
-  expect(codes()).toEqual(['E-ENCODING']);
+  expect(codes()).toEqual(['E-ENC-INVALID']);
 });
 
 test('a date exists or is none', () => {

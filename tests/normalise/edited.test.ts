@@ -63,12 +63,12 @@ describe('a figure of a document', () => {
   });
 
   test.each([
-    ['unit', 'people', 'E-UNIT-UNKNOWN'],
+    ['unit', 'people', 'E-MEASURE-UNKNOWN'],
     ['qualifier', 'at_least', 'E-QUALIFIER-UNKNOWN'],
     ['modality', 'provisional', 'E-MODALITY-UNKNOWN'],
     ['indicator', 'no_such', 'E-INDICATOR-UNKNOWN'],
-    ['period_end', '2025-02-30', 'E-DATE'],
-    ['value', '88.429.1', 'E-NUMBER'],
+    ['period_end', '2025-02-30', 'E-DATE-FORMAT'],
+    ['value', '88.429.1', 'E-NUM-FORMAT'],
     ['source', '', 'E-CELL-EMPTY'],
     ['source', 'nowhere', 'E-SOURCE-UNKNOWN'],
     ['places', '', 'E-CELL-EMPTY'],

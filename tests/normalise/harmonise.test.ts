@@ -40,7 +40,7 @@ describe('places of figures', () => {
   test('that are unknown are reported with what to do, in both languages', () => {
     const { figures, messages } = run([place('99999')]);
     expect(figures).toEqual([]);
-    expect(messages[0]).toMatchObject({ code: 'E-PLACE-UNKNOWN', line: 2, column: 1 });
+    expect(messages[0]).toMatchObject({ code: 'E-UNIT-CODE-UNKNOWN', line: 2, column: 1 });
     const { text } = run([place('H01', { scheme: 'portal' })]).messages[0]!;
     expect(text.vi).toContain('hãy thêm vào data/reference/aliases.csv');
     expect(text.en).toContain('add it to data/reference/aliases.csv');

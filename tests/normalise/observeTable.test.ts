@@ -15,20 +15,20 @@ describe('a wide table', () => {
       printed: '12',
       period: { start: '2026-01-01', end: '2026-10-10' },
     });
-    expect(rows).toEqual({ data: 1, published: 1, rejected: 0 });
+    expect(rows).toEqual({ data: 1, published: 1, rejected: 0, duplicates: 0 });
   });
 
   test('takes zero for a number and an empty cell for nothing', () => {
     const { drafts, rows, codes } = observed('code,n\n97,0\n98,\n');
     expect(drafts.map(({ value }) => value)).toEqual([0]);
-    expect(rows).toEqual({ data: 2, published: 1, rejected: 1 });
+    expect(rows).toEqual({ data: 2, published: 1, rejected: 1, duplicates: 0 });
     expect(codes()).toEqual(['R-ROW']);
   });
 
   test('stops on a cell that is no number, with file, line and column', () => {
     const { messages } = observed('code,n\n97,12\n98,"1,5"\n');
     expect(messages[0]).toMatchObject({
-      code: 'E-NUMBER',
+      code: 'E-NUM-FORMAT',
       file: 'tables/toy/t.csv',
       line: 3,
       column: 2,
@@ -40,17 +40,22 @@ describe('a wide table', () => {
 
   test('reads numbers as its description declares them', () => {
     expect(observed('code,n\n97,3.420\n', { numbers: 'vi' }).drafts[0]!.value).toBe(3420);
-    expect(observed('code,n\n97,3.420\n', { numbers: 'plain' }).drafts[0]!.value).toBe(3.42);
+    const days = { figures: [{ indicator: 'portal766_avg_processing_days', value: 'n' }] };
+    const plain = observed('code,n\n97,3.420\n', { numbers: 'plain', ...days });
+    expect(plain.drafts[0]!.value).toBe(3.42);
+    expect(observed('code,n\n97,3.420\n', { numbers: 'plain' }).codes()[0]).toBe(
+      'E-NUM-NOT-INTEGER',
+    );
   });
 
   test('stops on a column that is neither mapped nor ignored, and on a missing one', () => {
     expect(observed('code,n,x\n97,1,2\n').messages[0]).toMatchObject({
-      code: 'E-COLUMN-UNKNOWN',
+      code: 'E-STR-UNKNOWN-LABEL',
       line: 1,
       column: 3,
     });
-    expect(observed('code\n97\n').codes()).toContain('E-COLUMN-MISSING');
-    expect(observed('code,n,__proto__\n97,1,2\n').codes()).toEqual(['E-COLUMN-UNKNOWN']);
+    expect(observed('code\n97\n').codes()).toContain('E-STR-MISSING-LABEL');
+    expect(observed('code,n,__proto__\n97,1,2\n').codes()).toEqual(['E-STR-UNKNOWN-LABEL']);
   });
 
   test('tells in its account which columns it leaves out and why', () => {
@@ -96,7 +101,7 @@ describe('a long table', () => {
       long,
     );
     expect(drafts.map(({ value }) => value)).toEqual([5]);
-    expect(rows).toEqual({ data: 2, published: 1, rejected: 1 });
+    expect(rows).toEqual({ data: 2, published: 1, rejected: 1, duplicates: 0 });
     expect(messages).toMatchObject([{ code: 'R-ROW', line: 3, cell: '97,DOSSIER_SYNC,100' }]);
   });
 

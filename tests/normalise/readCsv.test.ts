@@ -44,7 +44,7 @@ describe('a CSV file', () => {
   test('with a decimal comma in a comma file is refused, not shortened', () => {
     const { texts, messages } = read('a,b\n95,05,1\n');
     expect(texts).toEqual([]);
-    expect(messages[0]).toMatchObject({ code: 'E-WIDTH', line: 2 });
+    expect(messages[0]).toMatchObject({ code: 'E-STR-EXTRA-CELL', line: 2 });
   });
 
   test('counts rows that could not be read', () => {
@@ -52,12 +52,12 @@ describe('a CSV file', () => {
   });
 
   test('with a broken quote is refused', () => {
-    expect(read('a,b\n"1,2\n').codes).toContain('E-CSV');
+    expect(read('a,b\n"1,2\n').codes).toContain('E-CSV-QUOTE');
   });
 
   test('with a repeated or nameless column is refused', () => {
-    expect(read('a,a\n1,2\n').messages[0]).toMatchObject({ code: 'E-HEADER', line: 1, column: 2 });
-    expect(read('a,\n1,2\n').codes).toEqual(['E-HEADER']);
+    expect(read('a,a\n1,2\n').messages[0]).toMatchObject({ code: 'E-STR-DUP-LABEL', line: 1, column: 2 });
+    expect(read('a,\n1,2\n').codes).toEqual(['E-STR-BLANK-LABEL']);
   });
 
   test('is split at the declared delimiter only', () => {

@@ -2,7 +2,10 @@ import { indicatorById } from '../../src/catalogue/index.ts';
 import type { Message } from '../../src/model/account.ts';
 import type { Placed } from '../../src/normalise/harmonise.ts';
 import type { Report } from '../../src/normalise/messages.ts';
-import { readCsv } from '../../src/normalise/read/readCsv.ts';
+import { knownOf } from '../../src/normalise/known.ts';
+import { shapeTable } from '../../src/normalise/read/shapeTable.ts';
+import { readRecords } from '../../src/normalise/read/readCsv.ts';
+import { toy } from '../registry/registries.ts';
 import type { FileSpec } from '../../src/normalise/tableSpec.ts';
 import { observeTable } from '../../src/normalise/observe/observeTable.ts';
 
@@ -26,17 +29,28 @@ export const spec = (changes: Partial<FileSpec> = {}): FileSpec =>
     period: { start: { date: '2026-01-01' }, end: { date: '2026-10-10' } },
     asOf: { date: '2026-10-10' },
     ignoredColumns: [],
+    checks: [],
     layout: 'wide',
     figures: [{ indicator: 'portal766_received', value: 'n' }],
     ...changes,
   }) as FileSpec;
 
+const aliases = new Map([['portal', new Map([['H97', '97']])]]);
+
+/** What tables are read against: the toy nation and the real catalogue. */
+export const known = {
+  ...knownOf({ places: toy().places, aliases, catalogue: indicatorById }),
+  source: { id: 'toy', published: null, retrieved: '2026-11-22' },
+};
+
 /** Returns what a table of that text and description gives. */
 export function observed(text: string, changes: Partial<FileSpec> = {}) {
   const { messages, report, codes } = collector();
   const of = spec(changes);
-  const table = readCsv(text, of, 'tables/toy/t.csv', report);
-  return { ...observeTable(table, of, 'toy', indicatorById, report), messages, codes };
+  const file = 'tables/toy/t.csv';
+  const records = readRecords(text, of, file, report);
+  const table = shapeTable(records, of, file, report, () => {});
+  return { ...observeTable(table, of, known, report, () => {}), messages, codes };
 }
 
 /** Returns a figure of a table, with what a test changes. */

@@ -24,7 +24,7 @@ const percentRule: Rule = ({ value, unit }) =>
   unit !== 'percent' || value === null || value <= 100
     ? null
     : [
-        'E-PERCENT',
+        'E-PCT-RANGE',
         `tỷ lệ ${value}% trên 100; hãy kiểm tra dấu thập phân`,
         `invalid rate: ${value} is above 100; look at its decimal point`,
       ];
@@ -33,7 +33,7 @@ const rankRule: Rule = ({ rank, rankOf }) =>
   rank === null || (rank >= 1 && (rankOf === null || rank <= rankOf))
     ? null
     : [
-        'E-RANK',
+        'E-RANK-RANGE',
         `hạng ${rank} trên ${rankOf}; hãy sửa`,
         `invalid rank: ${rank} of ${rankOf}; mend it`,
       ];
@@ -42,7 +42,7 @@ const unitRule: Rule = ({ unit }, indicator) =>
   unit === indicator.unit
     ? null
     : [
-        'E-UNIT-DIFFERS',
+        'E-MEASURE-DIFFERS',
         `đơn vị "${unit}" khác danh mục ("${indicator.unit}"); hãy sửa dòng hoặc chỉ tiêu`,
         `unit differs: "${unit}", the catalogue has "${indicator.unit}"; mend the row or the indicator`,
       ];
@@ -51,7 +51,7 @@ const negativeRule: Rule = ({ value, unit }) =>
   value === null || value >= 0 || unit === 'percent'
     ? null
     : [
-        'E-NEGATIVE',
+        'E-RANGE-NEGATIVE',
         `số âm: ${value}; hãy kiểm tra ô`,
         `invalid number: ${value} is below zero; look at the cell`,
       ];

@@ -1,12 +1,13 @@
 import type { Placed } from '../harmonise.ts';
 import { error, type Report } from '../messages.ts';
-import { agrees, rate } from './rate.ts';
+import { agrees, printedDecimals, rate } from './rate.ts';
 
 function complete(figure: Placed, report: Report): Placed {
   const { value, numerator, denominator, unit } = figure;
   if (unit !== 'percent' || numerator === null || denominator === null) return figure;
   if (value !== null) {
-    if (!agrees(value, numerator, denominator)) report(wrongRate(figure));
+    if (!agrees(value, numerator, denominator, printedDecimals(figure.printed)))
+      report(wrongRate(figure));
     return figure;
   }
   const computed = rate(numerator, denominator);

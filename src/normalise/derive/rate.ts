@@ -8,9 +8,20 @@ export function rate(numerator: number, denominator: number): number | null {
   return Math.round((1e4 * numerator) / denominator) / 1e2;
 }
 
-// Half a unit of the last printed digit, and what binary fractions need above it.
-const TOLERANCE = 0.005 + 1e-9;
+/**
+ * Returns whether a printed rate is that of its counts, within half a unit of its last digit (two
+ * decimals unless it was printed with fewer). Example: 88.47 of 358,660 and 405,424.
+ */
+export const agrees = (
+  printed: number,
+  numerator: number,
+  denominator: number,
+  decimals = 2,
+): boolean =>
+  // Binary fractions need a little above the half.
+  denominator > 0 &&
+  Math.abs(printed - (100 * numerator) / denominator) <= 0.5 * 10 ** -decimals + 1e-9;
 
-/** Returns whether a printed rate of two decimals is that of its counts. Example: 88.47 of 358,660 and 405,424. */
-export const agrees = (printed: number, numerator: number, denominator: number): boolean =>
-  denominator > 0 && Math.abs(printed - (100 * numerator) / denominator) <= TOLERANCE;
+/** Returns how many decimals a rate was printed with; two where it was not seen or has more. */
+export const printedDecimals = (printed: string | null): number =>
+  printed === null ? 2 : Math.min(2, /[.,](\d{1,2})\D*$/.exec(printed)?.[1]?.length ?? 0);

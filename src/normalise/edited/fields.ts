@@ -43,7 +43,8 @@ export function word<T extends string>(
     `không hiểu "${text}" ở cột "${column}"; hãy dùng một trong: ${list}`,
     `unknown ${column}: "${text}"; use one of: ${list}`,
   ];
-  report(error(`E-${column.toUpperCase()}-UNKNOWN`, atCell(row.file, row.cell(column)), vi, en));
+  const name = column === 'unit' ? 'MEASURE' : column.toUpperCase();
+  report(error(`E-${name}-UNKNOWN`, atCell(row.file, row.cell(column)), vi, en));
   return allowed[0];
 }
 

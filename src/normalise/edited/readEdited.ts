@@ -27,12 +27,12 @@ function checkHeader(table: Table, columns: readonly string[], report: Report): 
     const [code, vi, en] =
       there < 0
         ? [
-            'E-COLUMN-MISSING',
+            'E-STR-MISSING-LABEL',
             `thiếu cột "${name}"; hãy thêm cột`,
             `missing column: "${name}"; add it`,
           ]
         : [
-            'E-COLUMN-UNKNOWN',
+            'E-STR-UNKNOWN-LABEL',
             `cột lạ "${name}"; hãy bỏ cột`,
             `unknown column: "${name}"; remove it`,
           ];

@@ -33,7 +33,7 @@ function knownPlace(row: EditedRow, column: string, code: string, places: Places
     `mã đơn vị không có trong danh mục: "${code}"; hãy sửa mã`,
     `unknown place: "${code}"; mend the code`,
   ];
-  report(error('E-PLACE-UNKNOWN', atCell(row.file, row.cell(column)), vi, en));
+  report(error('E-UNIT-CODE-UNKNOWN', atCell(row.file, row.cell(column)), vi, en));
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { error, type Report } from '../messages.ts';
 import { isDate } from '../read/isDate.ts';
-import { type NumberFormat, parseNumber } from '../read/parseNumber.ts';
+import type { NumberFormat } from '../cells/numberFormat.ts';
+import { parseNumber } from '../read/parseNumber.ts';
 import { atCell, type Row, type TextCell } from '../read/table.ts';
 
 /** The cells of one row by the name of their column. */
@@ -43,7 +44,7 @@ export function cellsOf(
         `không phải số theo kiểu ${numbers}: "${found.text}"; hãy sửa ô hoặc khai báo kiểu số`,
         `invalid number: "${found.text}" is not written as ${numbers}; mend the cell or the declared format`,
       ];
-      return wrong(found, 'E-NUMBER', vi, en);
+      return wrong(found, 'E-NUM-FORMAT', vi, en);
     },
     date(name) {
       const found = cell(name);
@@ -52,7 +53,7 @@ export function cellsOf(
         `không phải ngày: "${found.text}"; hãy viết NĂM-THÁNG-NGÀY`,
         `invalid date: "${found.text}"; write YYYY-MM-DD`,
       ];
-      return wrong(found, 'E-DATE', vi, en);
+      return wrong(found, 'E-DATE-FORMAT', vi, en);
     },
   };
 }

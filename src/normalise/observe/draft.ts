@@ -1,9 +1,10 @@
 import type { Observation } from '../../model/observation.ts';
 import type { At } from '../messages.ts';
+import type { Row } from '../read/table.ts';
 
 /** A place as a file writes it. */
 export interface PlaceText {
-  readonly scheme: 'code' | 'portal';
+  readonly scheme: 'code' | 'portal' | 'name';
   readonly text: string;
   /** The place's name as printed, to check the code by; null where the file has none. */
   readonly name: string | null;
@@ -11,6 +12,8 @@ export interface PlaceText {
   readonly code: string | null;
   /** Names that the source writes otherwise, by name. */
   readonly otherNames: ReadonlyMap<string, string>;
+  /** Code and name of the province that holds it, where the file or its description says; null for neither. */
+  readonly province?: { readonly code: string | null; readonly name: string | null } | null;
   /** Its cell. */
   readonly at: At;
 }
@@ -22,10 +25,28 @@ export interface PlaceText {
 export interface Draft extends Omit<Observation, 'places' | 'version'> {
   readonly places: readonly PlaceText[];
   readonly at: At;
+  /** Rates that may exceed 100. */
+  readonly unbounded?: true;
 }
 
 /** Drafts of one file with the account of its rows. */
 export interface Observed {
   readonly drafts: readonly Draft[];
   readonly rows: { readonly data: number; readonly published: number; readonly rejected: number };
+}
+
+/** What became of a row of a table. */
+export interface RowOutcome {
+  readonly row: Row;
+  readonly outcome: 'published' | 'rejected' | 'duplicate';
+  readonly drafts: readonly Draft[];
+  /** Codes of the reasons for which it was rejected. */
+  readonly codes: readonly string[];
+}
+
+/** Figures of a table and what became of each of its rows: data = published + rejected + duplicates. */
+export interface ObservedTable {
+  readonly drafts: readonly Draft[];
+  readonly outcomes: readonly RowOutcome[];
+  readonly rows: Observed['rows'] & { readonly duplicates: number };
 }

@@ -1,24 +1,24 @@
-import type { Indicator } from '../../model/indicator.ts';
-import { error, info, rejected, type Report } from '../messages.ts';
+import { changed, type ChangeSink } from '../changes.ts';
+import { figureKey } from '../derive/figureKey.ts';
+import type { Known } from '../known.ts';
+import { about, error, info, rejected, type Report } from '../messages.ts';
 import { atRow, type Row, type Table } from '../read/table.ts';
-import type { FileSpec } from '../tableSpec.ts';
-import { cellsOf, columnMap } from './cells.ts';
+import { tidy } from '../text/tidy.ts';
+import type { FigureSpec, FileSpec } from '../tableSpec.ts';
+import { columnMap } from './cells.ts';
 import { checkColumns } from './columns.ts';
-import type { Draft, Observed } from './draft.ts';
+import type { Draft, ObservedTable, RowOutcome } from './draft.ts';
+import { headingScales } from './headingScales.ts';
+import { observeRow, scanRow } from './observeRow.ts';
 import { rowFigures } from './rowFigures.ts';
-import { tableDraft } from './tableDraft.ts';
+import { type CellFormat, rowReader } from './rowReader.ts';
 
 const emptyRow = {
   vi: 'nguồn để trống mọi ô số của dòng này',
   en: 'the source leaves every number of this row empty',
 };
 
-function checkIndicators(
-  spec: FileSpec,
-  file: string,
-  catalogue: ReadonlyMap<string, Indicator>,
-  report: Report,
-): void {
+function checkIndicators(spec: FileSpec, file: string, { catalogue }: Known, report: Report): void {
   for (const { indicator } of spec.figures) {
     if (catalogue.has(indicator)) continue;
     const at = { file, line: 0, column: 0, cell: indicator };
@@ -30,41 +30,183 @@ function checkIndicators(
   }
 }
 
-function reportIgnored({ header, file }: Table, spec: FileSpec, report: Report): void {
+function reportIgnored(
+  { header, file, headerLine = 1 }: Table,
+  spec: FileSpec,
+  report: Report,
+): void {
   for (const { column, reason } of spec.ignoredColumns) {
-    const at = { file, line: 1, column: header.indexOf(column) + 1, cell: column };
+    const at = { file, line: headerLine, column: header.indexOf(column) + 1, cell: column };
     const [vi, en] = [`cột không công bố: ${reason.vi}`, `column not published: ${reason.en}`];
     report(info('I-COLUMN', at, vi, en));
   }
 }
 
+/** What all rows of a table are read with. */
+interface Reading {
+  readonly table: Table;
+  readonly spec: FileSpec;
+  readonly known: Known;
+  readonly format: CellFormat;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly scaleOf: (figure: FigureSpec) => number;
+  readonly report: Report;
+  readonly change: ChangeSink;
+}
+
+function observeOne(row: Row, reading: Reading): RowOutcome {
+  const { table, spec, known, format, columns, scaleOf, report, change } = reading;
+  const reader = rowReader(row, columns, format);
+  const { findings } = reader;
+  const codeColumn = 'column' in spec.place ? (columns.get(spec.place.column) ?? -1) : -1;
+  scanRow(row, table.header, codeColumn, reader);
+  const holds = rowFigures(spec, reader);
+  const hostile = findings.errors.length > 0;
+  const drafts =
+    'figures' in holds && !hostile ? observeRow(holds.figures, spec, scaleOf, known, reader) : [];
+  if ('unknown' in holds)
+    findings.errors.push({ at: atRow(table.file, row), problem: holds.unknown });
+  const [first] = findings.errors;
+  const seen = new Set<string>();
+  for (const { at, problem } of findings.errors) {
+    const key = `${problem.code}:${at.line}:${at.column}`;
+    if (!seen.has(key)) report(about('error', at, problem));
+    seen.add(key);
+  }
+  if (first)
+    return {
+      row,
+      outcome: 'rejected',
+      drafts: [],
+      codes: [...new Set(findings.errors.map(({ problem }) => problem.code))],
+    };
+  if (drafts.length === 0) {
+    report(rejected(atRow(table.file, row), 'ignored' in holds ? holds.ignored : emptyRow));
+    return { row, outcome: 'rejected', drafts, codes: ['R-ROW'] };
+  }
+  for (const { at, problem } of uniqueRemarks(findings.remarks))
+    report(about('warning', at, problem));
+  findings.changes.forEach(change);
+  return { row, outcome: 'published', drafts, codes: [] };
+}
+
+const uniqueRemarks = <
+  T extends { at: { column: number; line: number }; problem: { code: string } },
+>(
+  remarks: readonly T[],
+): T[] => [
+  ...new Map(
+    remarks.map((each) => [`${each.problem.code}:${each.at.line}:${each.at.column}`, each]),
+  ).values(),
+];
+
+const sameCells = ({ cells }: Row): string => cells.map(({ text }) => tidy(text)).join('\u0000');
+
+/** Rows that stand twice are one, counted; rows that give one figure two values are none. */
+function settle(
+  outcomes: readonly RowOutcome[],
+  file: string,
+  report: Report,
+  change: ChangeSink,
+): RowOutcome[] {
+  const first = new Map<string, Row>();
+  const values = new Map<string, { readonly value: number; readonly row: Row }>();
+  const disputed = new Map<Row, { readonly draft: Draft; readonly line: number }>();
+  for (const { row, outcome, drafts } of outcomes) {
+    if (outcome !== 'published') continue;
+    const key = sameCells(row);
+    if (first.has(key)) continue;
+    first.set(key, row);
+    for (const draft of drafts) {
+      if (draft.value === null) continue;
+      const figure = figureKey({ ...draft, places: draft.places.map(({ text }) => text) });
+      const other = values.get(figure);
+      if (!other) values.set(figure, { value: draft.value, row });
+      else if (other.value !== draft.value && other.row !== row) {
+        disputed.set(row, { draft, line: other.row.line });
+        disputed.set(other.row, { draft: draft, line: row.line });
+      }
+    }
+  }
+  return outcomes.map((each): RowOutcome => {
+    const { row, outcome } = each;
+    if (outcome !== 'published') return each;
+    const original = first.get(sameCells(row));
+    if (original && original !== row) {
+      report(
+        about('warning', atRow(file, row), {
+          code: 'W-STR-DUPLICATE',
+          vi: `dòng trùng hệt dòng ${original.line}; chỉ tính một lần`,
+          en: `row repeats line ${original.line}; counted once`,
+        }),
+      );
+      change(changed('N-DUPLICATE', atRow(file, row), `${original.line}`));
+      return { ...each, outcome: 'duplicate', drafts: [] };
+    }
+    const dispute = disputed.get(row);
+    if (!dispute) return each;
+    const { draft, line } = dispute;
+    report(
+      error(
+        'E-VALUE-TWICE',
+        { ...atRow(file, row), column: draft.cell?.column ?? 0 },
+        `một số liệu có hai giá trị (dòng ${line}); hãy bỏ một dòng`,
+        `value differs from line ${line} on the same figure; remove one row`,
+      ),
+    );
+    return { ...each, outcome: 'rejected', drafts: [], codes: ['E-VALUE-TWICE'] };
+  });
+}
+
 /**
- * Returns the figures of an official table by its description, with the account
- * of its rows. A cell is a number, absent (empty) or an error; zero is a number.
+ * Returns the figures of an official table by its description, with what became of each of
+ * its rows. A cell is a number, absent (empty, or a word that says why) or an error; zero is
+ * a number. A row with an error is not published.
  */
 export function observeTable(
   table: Table,
   spec: FileSpec,
-  source: string,
-  catalogue: ReadonlyMap<string, Indicator>,
+  known: Known,
   report: Report,
-): Observed {
-  const { file } = table;
-  checkColumns(table.header, spec, file, report);
-  checkIndicators(spec, file, catalogue, report);
+  change: ChangeSink,
+): ObservedTable {
+  const { file, headerLine = 1 } = table;
+  checkColumns(table.header, spec, file, report, headerLine);
+  checkIndicators(spec, file, known, report);
   reportIgnored(table, spec, report);
-  const columns = columnMap(table.header);
-  const observe = (row: Row): Draft[] => {
-    const cells = cellsOf(row, columns, spec.numbers, file, report);
-    const figures = rowFigures(spec, cells, row, report);
-    const found = (figures ?? []).flatMap((figure) => {
-      const indicator = catalogue.get(figure.indicator);
-      return (indicator && tableDraft(spec, source, figure, indicator, cells)) ?? [];
-    });
-    if (figures && found.length === 0) report(rejected(atRow(file, row), emptyRow));
-    return found;
+  const scaleOf = headingScales(table, spec, known.catalogue, report, change);
+  const format = {
+    file,
+    numbers: spec.numbers,
+    year: spec.year ?? null,
+    marks: table.marks ?? new Set<string>(),
   };
-  const rows = table.rows.map(observe);
-  const [data, published] = [table.dataRows, rows.filter((found) => found.length > 0).length];
-  return { drafts: rows.flat(), rows: { data, published, rejected: data - published } };
+  const reading = {
+    table,
+    spec,
+    known,
+    format,
+    columns: columnMap(table.header),
+    scaleOf,
+    report,
+    change,
+  };
+  const observed = table.rows.map((row) => observeOne(row, reading));
+  const unread = (table.unread ?? []).map((row): RowOutcome => ({
+    row,
+    outcome: 'rejected',
+    drafts: [],
+    codes: ['E-STR-EXTRA-CELL'],
+  }));
+  const outcomes = [...settle(observed, file, report, change), ...unread];
+  const of = (kind: RowOutcome['outcome']): number =>
+    outcomes.filter(({ outcome }) => outcome === kind).length;
+  const [published, duplicates] = [of('published'), of('duplicate')];
+  const rows = {
+    data: table.dataRows,
+    published,
+    rejected: table.dataRows - published - duplicates,
+    duplicates,
+  };
+  return { drafts: outcomes.flatMap(({ drafts }) => drafts), outcomes, rows };
 }

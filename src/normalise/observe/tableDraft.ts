@@ -1,35 +1,105 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Cell } from '../../model/observation.ts';
-import { placeText } from '../messages.ts';
+import { readPeriod } from '../cells/readPeriod.ts';
+import { problem, type Stated } from '../cells/reading.ts';
+import { agrees, printedDecimals } from '../derive/rate.ts';
+import { atCell } from '../read/table.ts';
 import { tableFigureId } from '../observationId.ts';
 import type { FigureSpec, FileSpec, When } from '../tableSpec.ts';
-import { atCell } from '../read/table.ts';
-import type { Cells } from './cells.ts';
 import type { Draft, PlaceText } from './draft.ts';
+import type { RowReader } from './rowReader.ts';
 
 const noNames: ReadonlyMap<string, string> = new Map();
 
-function placeOf({ place }: FileSpec, cells: Cells): PlaceText {
-  const at = atCell(cells.file, cells.cell('column' in place ? place.column : undefined));
+const optional = (row: RowReader, column: string | undefined): string | null =>
+  column === undefined ? null : row.text(column) || null;
+
+/** Returns the place of a row as the file writes it. */
+export function placeOf({ place }: FileSpec, row: RowReader): PlaceText {
+  const at = atCell(row.file, row.cell('column' in place ? place.column : undefined));
   if (!('column' in place))
     return { scheme: 'code', text: place.code, name: null, code: null, otherNames: noNames, at };
+  const code = place.province ?? optional(row, place.provinceCode);
+  const name = optional(row, place.provinceName);
   return {
     scheme: place.scheme,
-    text: cells.text(place.column),
-    name: place.name === undefined ? null : cells.text(place.name),
-    code: place.code === undefined ? null : cells.text(place.code),
-    otherNames: new Map(place.names.map(({ printed, code }) => [printed, code])),
+    text: row.text(place.column),
+    name: place.name === undefined ? null : row.text(place.name),
+    code: place.code === undefined ? null : row.text(place.code),
+    otherNames: new Map(place.names.map(({ printed, code: of }) => [printed, of])),
+    province: code === null && name === null ? null : { code, name },
     at,
   };
 }
 
-function dateOf(when: When, cells: Cells): string | null {
+function dateOf(when: When, row: RowReader): string | null {
   if (when === null) return null;
-  return 'date' in when ? when.date : cells.date(when.column);
+  return 'date' in when ? when.date : row.date(when.column);
 }
 
-function maxOf({ max }: FigureSpec, cells: Cells): number | null {
-  return typeof max === 'string' ? cells.number(max) : (max ?? null);
+/** The time of a row: the days that its figures cover, and the day on which they were taken. */
+export type Time = Pick<Draft, 'period' | 'asOf'>;
+
+/** Returns the time of a row's figures. */
+export function timeOf({ period, asOf }: FileSpec, row: RowReader): Time {
+  const taken = dateOf(asOf, row);
+  if ('start' in period)
+    return {
+      period: { start: dateOf(period.start, row), end: dateOf(period.end, row) },
+      asOf: taken,
+    };
+  const read = 'column' in period ? row.period(period.column) : printedPeriod(period.text);
+  return { period: read?.period ?? { start: null, end: null }, asOf: taken ?? read?.asOf ?? null };
+}
+
+function printedPeriod(text: string): Time | null {
+  const read = readPeriod(text);
+  return 'refused' in read ? null : read;
+}
+
+function maxOf({ max }: FigureSpec, row: RowReader): number | null {
+  return typeof max === 'string'
+    ? (row.number(max, { unit: 'points' })?.value ?? null)
+    : (max ?? null);
+}
+
+const count = (row: RowReader, column: string | undefined): number | null =>
+  row.number(column, { unit: 'count' })?.value ?? null;
+
+function checkRatio(
+  row: RowReader,
+  { value: column }: FigureSpec,
+  value: Stated | null,
+  numerator: number | null,
+  denominator: number | null,
+): void {
+  if (
+    value?.value == null ||
+    value.qualifier !== 'exact' ||
+    numerator === null ||
+    denominator === null
+  )
+    return;
+  const { text } = row.cell(column);
+  if (agrees(value.value, numerator, denominator, printedDecimals(text))) return;
+  row.findings.errors.push({
+    at: atCell(row.file, row.cell(column)),
+    problem: problem(
+      'E-RATIO',
+      `tỷ lệ in ${value.value} không khớp ${numerator}/${denominator}; hãy kiểm tra ba ô`,
+      `ratio differs: ${value.value} is printed, the counts are ${numerator} of ${denominator}; look at the three cells`,
+    ),
+  });
+}
+
+/** What a row gives to each of its figures. */
+export interface RowContext {
+  readonly spec: FileSpec;
+  readonly source: string;
+  readonly place: PlaceText;
+  readonly time: Time;
+  /** Power of ten that the heading of a figure says; its own where the description gives one. */
+  readonly scaleOf: (figure: FigureSpec) => number;
 }
 
 /**
@@ -37,43 +107,44 @@ function maxOf({ max }: FigureSpec, cells: Cells): number | null {
  * A rate of which only the two counts stand there has no value yet.
  */
 export function tableDraft(
-  spec: FileSpec,
-  source: string,
+  { spec, source, place, time, scaleOf }: RowContext,
   figure: FigureSpec,
   { id, unit }: Indicator,
-  cells: Cells,
+  row: RowReader,
 ): Draft | null {
-  const value = cells.number(figure.value);
-  const numerator = cells.number(figure.numerator);
-  const denominator = cells.number(figure.denominator);
-  if (value === null && denominator === null) return null;
-  const main = cells.cell(value === null ? figure.numerator : figure.value);
+  const unbounded = figure.unbounded === true;
+  const stated = row.number(figure.value, { unit, scale: scaleOf(figure), unbounded });
+  const numerator = count(row, figure.numerator) ?? stated?.counts?.numerator ?? null;
+  const denominator = count(row, figure.denominator) ?? stated?.counts?.denominator ?? null;
+  if (stated === null && denominator === null) return null;
+  if (unit === 'percent') checkRatio(row, figure, stated, numerator, denominator);
+  const main = row.cell(stated === null ? figure.numerator : figure.value);
   const cell: Cell = { file: spec.file, line: main.line, column: main.column };
-  const rank = cells.number(figure.rank);
+  const rank = row.rank(figure.rank);
   return {
     id: tableFigureId(source, cell),
     indicator: id,
-    places: [placeOf(spec, cells)],
-    period: { start: dateOf(spec.period.start, cells), end: dateOf(spec.period.end, cells) },
-    asOf: dateOf(spec.asOf, cells),
-    value,
+    places: [place],
+    ...(figure.period === undefined ? time : (printedPeriod(figure.period) ?? time)),
+    value: stated?.value ?? null,
     unit,
-    max: maxOf(figure, cells),
+    max: maxOf(figure, row),
     numerator,
     denominator,
-    qualifier: 'exact',
-    modality: 'actual',
-    status: 'normal',
-    rank,
-    rankOf: rank === null ? null : (figure.rankOf ?? null),
+    qualifier: stated?.qualifier ?? 'exact',
+    modality: stated?.modality ?? 'actual',
+    status: stated?.status ?? 'normal',
+    rank: rank?.value ?? null,
+    rankOf: rank?.value == null ? null : (rank.rankOf ?? figure.rankOf ?? null),
     scope: null,
     source,
-    locator: placeText(atCell(spec.file, main)),
+    locator: `${cell.file}:${cell.line}:${cell.column}`,
     cell,
-    printed: value === null ? null : main.text,
+    printed: stated === null ? null : main.text,
     derived: false,
     flags: [],
-    note: null,
-    at: atCell(cells.file, main),
+    note: stated?.note ?? null,
+    ...(unbounded && { unbounded: true as const }),
+    at: atCell(row.file, main),
   };
 }

@@ -1,6 +1,4 @@
-/** How a file writes numbers: `plain` 1234.5, `vi` 1.234,5, `en` 1,234.5. */
-export const numberFormats = ['plain', 'vi', 'en'] as const;
-export type NumberFormat = (typeof numberFormats)[number];
+import type { NumberFormat } from '../cells/numberFormat.ts';
 
 const shapes: Readonly<Record<NumberFormat, RegExp>> = {
   plain: /^-?\d+(\.\d+)?$/,

@@ -28,6 +28,26 @@ export interface Row {
   readonly sheetKind?: SheetRowKind;
 }
 
+/** What a record of a file is; data alone are rows. */
+export const recordKinds = [
+  'preamble',
+  'header',
+  'repeated-header',
+  'index',
+  'section',
+  'blank',
+  'note',
+  'total',
+  'comment',
+  'data',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** A record that is no row of data. */
+export interface OtherRow extends Row {
+  readonly kind: Exclude<RecordKind, 'data'>;
+}
+
 /** The rows of one file, untyped; each has as many cells as the header. */
 export interface Table {
   readonly file: string;
@@ -41,6 +61,14 @@ export interface Table {
   readonly preamble?: readonly Row[];
   /** Workbooks only: each column's lowest header cell, for messages; as long as `header`. */
   readonly headerCells?: readonly TextCell[];
+  /** Physical line of the header; 1 where it is not said. */
+  readonly headerLine?: number;
+  /** Records that are no rows of data, each kind in the order of the file. */
+  readonly others?: readonly OtherRow[];
+  /** Rows of data that can't be read and so are not in `rows`; each has its message. */
+  readonly unread?: readonly Row[];
+  /** Signs of notes that the table explains below it: `*`, `1`. */
+  readonly marks?: ReadonlySet<string>;
 }
 
 /** Returns the place of a cell, for messages. */

@@ -1,0 +1,165 @@
+import { problem, type Problem } from '../cells/reading.ts';
+import { changed } from '../changes.ts';
+import { dayOf } from '../harmonise.ts';
+import type { Known } from '../known.ts';
+import { resolvePlace } from '../names/resolvePlace.ts';
+import { atCell, type Row, type TextCell } from '../read/table.ts';
+import { isDistrict } from '../read/labels.ts';
+import { hostile } from '../text/hostile.ts';
+import { tidy } from '../text/tidy.ts';
+import type { FigureSpec, FileSpec } from '../tableSpec.ts';
+import type { Place } from '../../model/place.ts';
+import { kindWord } from '../registry/kindWord.ts';
+import type { Draft, PlaceText } from './draft.ts';
+import { rowChecks } from './rowChecks.ts';
+import type { RowReader } from './rowReader.ts';
+import { placeOf, tableDraft, type Time, timeOf } from './tableDraft.ts';
+
+const RETIRED_LEVEL = problem(
+  'E-UNIT-DISTRICT',
+  'cấp huyện không còn từ ngày 1/7/2025; hãy bỏ cột này hoặc để trống',
+  'districts ended on 1 July 2025; remove the column or leave it empty',
+);
+
+const PLAIN = /^[\w.,%/ ]*$/;
+
+const isCodeFormula = (cell: TextCell, column: number, codeColumn: number): boolean =>
+  column === codeColumn && /^="\d{1,5}"$/.test(cell.text);
+
+/** Reports cells that must not be published, whatever column they stand in. */
+export function scanRow(
+  { cells }: Row,
+  header: readonly string[],
+  codeColumn: number,
+  row: RowReader,
+): void {
+  cells.forEach((cell, i) => {
+    if (isDistrict(header[i] ?? '') && tidy(cell.text) !== '')
+      row.findings.errors.push({ at: atCell(row.file, cell), problem: RETIRED_LEVEL });
+    if (
+      PLAIN.test(cell.text) &&
+      !/\d{9}/.test(cell.text) &&
+      !cell.text.startsWith('//') &&
+      !cell.text.includes('%0')
+    )
+      return;
+    const found = isCodeFormula(cell, i, codeColumn) ? null : hostile(cell.text);
+    if (found) row.findings.errors.push({ at: atCell(row.file, cell), problem: found });
+  });
+}
+
+/** What is written of a place that its official name does not say letter by letter. */
+function noteName(place: Place, column: string | undefined, row: RowReader): void {
+  const cell = row.cell(column);
+  const official = `${kindWord(place.kind)} ${place.name}`;
+  if (cell.text === '' || [official, place.name].includes(cell.text)) return;
+  row.findings.changes.push(changed('N-NAME', atCell(row.file, cell), official));
+}
+
+function noteCode(text: PlaceText, place: Place, row: RowReader): void {
+  if (
+    text.scheme !== 'code' ||
+    text.at.cell === place.code ||
+    text.at.column === 0 ||
+    text.at.cell === ''
+  )
+    return;
+  row.findings.changes.push(changed('N-CODE', text.at, place.code));
+}
+
+function placeIn(
+  text: PlaceText,
+  { place: spec }: FileSpec,
+  known: Known,
+  row: RowReader,
+): Place | null {
+  const found = resolvePlace(text, known);
+  const named = 'column' in spec ? (spec.scheme === 'name' ? spec.column : spec.name) : undefined;
+  const nameCell = atCell(row.file, row.cell(named));
+  if ('refused' in found) {
+    const atName =
+      nameCell.column > 0 &&
+      (text.text === '' || !/^E-UNIT-CODE|^E-UNIT-PARENT/.test(found.refused.code));
+    row.findings.errors.push({
+      at: atName && text.scheme !== 'portal' ? nameCell : text.at,
+      problem: found.refused,
+    });
+    return null;
+  }
+  for (const remark of found.remarks)
+    row.findings.remarks.push({
+      at: remark.code === 'W-UNIT-CODE-ZEROS' ? text.at : nameCell,
+      problem: remark,
+    });
+  noteName(found.place, named, row);
+  noteCode(text, found.place, row);
+  return found.place;
+}
+
+function timeProblem(place: Place, time: Time, { places, source }: Known): Problem | null {
+  const day = dayOf(time);
+  const known = source.published ?? source.retrieved;
+  if (day !== null && known !== null && day > known)
+    return problem(
+      'E-PERIOD-FUTURE',
+      `kỳ kết thúc ${day}, sau ngày công bố ${known}; hãy kiểm tra kỳ`,
+      `period ends on ${day}, after the publication of ${known}; look at the period`,
+    );
+  if (place.level === 'commune' && day !== null && places.versionAt(place, day) === null)
+    return problem(
+      'E-UNIT-NOT-YET',
+      `đơn vị ${place.name} (${place.code}) chưa có vào ${day}; hãy dùng đơn vị của kỳ đó`,
+      `${place.name} (${place.code}) did not exist on ${day}; use the unit of that time`,
+    );
+  return null;
+}
+
+function checkRequired(figures: readonly FigureSpec[], row: RowReader): void {
+  for (const { value, required } of figures) {
+    if (required !== true || value === undefined || row.text(value) !== '') continue;
+    row.findings.errors.push({
+      at: atCell(row.file, row.cell(value)),
+      problem: problem(
+        'E-REQUIRED',
+        `ô trống ở cột "${value}" bắt buộc; hãy điền số hoặc "chưa có"`,
+        `missing number in column "${value}"; fill it in or write "chưa có"`,
+      ),
+    });
+  }
+}
+
+/**
+ * Returns the figures of one row with its place looked up; what is wrong with the row is in
+ * the reader's findings. A row with errors is not published at all.
+ */
+export function observeRow(
+  figures: readonly FigureSpec[],
+  spec: FileSpec,
+  scaleOf: (figure: FigureSpec) => number,
+  known: Known,
+  row: RowReader,
+): Draft[] {
+  const text = placeOf(spec, row);
+  const place = placeIn(text, spec, known, row);
+  const time = timeOf(spec, row);
+  const wrong = place && timeProblem(place, time, known);
+  if (wrong) {
+    const column =
+      'column' in spec.period
+        ? spec.period.column
+        : 'start' in spec.period && spec.period.end && 'column' in spec.period.end
+          ? spec.period.end.column
+          : undefined;
+    row.findings.errors.push({ at: atCell(row.file, row.cell(column)), problem: wrong });
+  }
+  checkRequired(figures, row);
+  rowChecks(spec, row);
+  const found: PlaceText = place
+    ? { ...text, scheme: 'code', text: place.code, name: null, code: null, province: null }
+    : text;
+  const context = { spec, source: known.source.id, place: found, time, scaleOf };
+  return figures.flatMap((figure) => {
+    const indicator = known.catalogue.get(figure.indicator);
+    return (indicator && tableDraft(context, figure, indicator, row)) ?? [];
+  });
+}

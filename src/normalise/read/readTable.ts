@@ -1,0 +1,98 @@
+import type { ChangeSink } from '../changes.ts';
+import { changed } from '../changes.ts';
+import { about, error, type Report, wholeFile } from '../messages.ts';
+import { spoilt } from '../text/spoilt.ts';
+import type { FileSpec } from '../tableSpec.ts';
+import { decode, markedEncoding } from './decode.ts';
+import { findDelimiter } from './findDelimiter.ts';
+import { limits, tooLarge } from './limits.ts';
+import { isMixed } from './lineEnds.ts';
+import { readRecords } from './readCsv.ts';
+import { shapeTable } from './shapeTable.ts';
+import { sniff } from './sniff.ts';
+import { atCell, type Row, type Table } from './table.ts';
+
+const noTable = (file: string): Table => ({ file, header: [], rows: [], dataRows: 0 });
+
+/** Spreadsheets write `sep=;` as a first line that is no data. */
+const SEP = /^sep=(.)\r?\n/;
+
+function delimiterOf(text: string, { delimiter }: FileSpec, file: string, report: Report): string {
+  const separator = SEP.exec(text)?.[1];
+  if (separator !== undefined) return separator;
+  if (delimiter !== 'auto') return delimiter;
+  const found = findDelimiter(text);
+  if (found === null)
+    report(
+      error(
+        'E-CSV-DELIM',
+        wholeFile(file),
+        'không rõ dấu phân cách cột; hãy khai báo delimiter trong table.json',
+        'ambiguous delimiter; declare it in table.json',
+      ),
+    );
+  return found ?? ',';
+}
+
+/** Each kind of spoilt text once a file, at its first cell. */
+function reportSpoilt(records: readonly Row[], file: string, report: Report): void {
+  const said = new Set<string>();
+  for (const { cells } of records)
+    for (const cell of cells) {
+      if (!/[^\x20-\x3e\x40-\x7e]/.test(cell.text)) continue;
+      const found = spoilt(cell.text);
+      if (found && !said.has(found.code)) report(about('error', atCell(file, cell), found));
+      if (found) said.add(found.code);
+    }
+}
+
+function noteChanges(
+  bytes: Uint8Array,
+  text: string,
+  { encoding, newline, delimiter }: FileSpec,
+  file: string,
+  used: string,
+  change: ChangeSink,
+): void {
+  const at = wholeFile(file);
+  const mark = markedEncoding(bytes);
+  if (mark !== null) change(changed('N-ENCODING', { ...at, cell: `${mark}, BOM` }, 'utf-8'));
+  else if (encoding !== 'utf-8') change(changed('N-ENCODING', { ...at, cell: encoding }, 'utf-8'));
+  if (newline === 'any' && isMixed(text))
+    change(changed('N-NEWLINE', { ...at, cell: 'mixed' }, 'lf'));
+  if (used !== delimiter) change(changed('N-DELIMITER', { ...at, cell: delimiter }, used));
+}
+
+/**
+ * Returns the table of a delimited file's bytes by its description; where the file can't be
+ * read at all it has no rows and a message says why. Size comes first, then what the first
+ * bytes say, then the encoding, then the records.
+ */
+export function readTable(
+  bytes: Uint8Array,
+  spec: FileSpec,
+  file: string,
+  report: Report,
+  change: ChangeSink,
+): Table {
+  const wrong = bytes.length > limits.bytes ? tooLarge.bytes : sniff(bytes, file);
+  if (wrong) {
+    report(about('error', wholeFile(file), wrong));
+    return noTable(file);
+  }
+  let failed = false;
+  const watch: Report = (message) => {
+    failed = true;
+    report(message);
+  };
+  const text = decode(bytes, spec.encoding, file, watch);
+  const delimiter = delimiterOf(text, spec, file, watch);
+  if (failed) return noTable(file);
+  noteChanges(bytes, text, spec, file, delimiter, change);
+  const sep = SEP.exec(text)?.[0];
+  const all = readRecords(text, { delimiter, newline: spec.newline }, file, watch);
+  if (failed) return noTable(file);
+  const records = sep === undefined ? all : all.slice(1);
+  reportSpoilt(records, file, watch);
+  return shapeTable(records, spec, file, report, change);
+}
