@@ -1,0 +1,23 @@
+const MIB = 1024 * 1024;
+
+/** Bytes of a file, before anything of it is read. */
+export const MAX_FILE = 64 * MIB;
+
+/** Bytes of all parts of a workbook together, as its directory declares them. */
+export const MAX_UNPACKED = 256 * MIB;
+
+/** How many times its packed size a part may have; smaller parts than `RATIO_FROM` do no harm. */
+export const MAX_RATIO = 100;
+export const RATIO_FROM = MIB;
+
+/** Parts of a workbook. */
+export const MAX_PARTS = 2000;
+
+/** Rows of a sheet that hold anything. */
+export const MAX_ROWS = 200_000;
+
+/** Columns of a sheet that hold anything. */
+export const MAX_COLUMNS = 512;
+
+/** Characters of a cell: Excel's own limit. */
+export const MAX_CELL = 32_767;
