@@ -2,6 +2,7 @@ import type { Observation } from '../model/observation.ts';
 import { NATION, type Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { BuiltData } from './built.ts';
+import { editionData, editionProvince } from './edition.ts';
 import { groupBy } from './groupBy.ts';
 
 /** The built data with the ways that pages look into it. Lists are never copied; do not change them. */
@@ -9,6 +10,10 @@ export interface Dataset extends BuiltData {
   readonly nation: Place;
   /** By code. */
   readonly provinces: readonly Place[];
+  /** The province that this edition of the site is of; null for the site of the whole country. */
+  readonly edition: Place | null;
+  /** Whether a place has a page: all do, but in an edition only the nation, the province and its communes. */
+  hasPage(place: Place): boolean;
   /** @throws on an unknown code: every code was checked by the build. */
   place(code: string): Place;
   /** Units of a province by code; none for another level. */
@@ -31,8 +36,13 @@ function strict<T>(map: ReadonlyMap<string, T>, what: string): (key: string) => 
   };
 }
 
-/** Returns the dataset of built files. */
-export function makeDataset(built: BuiltData): Dataset {
+const belongs = (edition: Place | null, { code, parent }: Place): boolean =>
+  edition === null || code === NATION || code === edition.code || parent === edition.code;
+
+/** Returns the dataset of built files, or of one province's part of them. `scope` is its code; empty for all. */
+export function makeDataset(all: BuiltData, scope = ''): Dataset {
+  const edition = scope === '' ? null : editionProvince(all, scope);
+  const built = edition ? editionData(all, scope) : all;
   const place = strict(new Map(built.places.map((p) => [p.code, p])), 'place');
   const source = strict(new Map(built.sources.map((s) => [s.id, s])), 'source');
   const children = groupBy(built.places, (p) => [p.parent ?? '']);
@@ -42,6 +52,8 @@ export function makeDataset(built: BuiltData): Dataset {
   return {
     ...built,
     nation: place(NATION),
+    edition,
+    hasPage: (p) => belongs(edition, p),
     provinces: children.get(NATION) ?? [],
     place,
     source,

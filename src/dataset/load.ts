@@ -20,10 +20,14 @@ const readAll = <T>(folder: string, sub: string): T[] =>
 /**
  * Returns the built data as one dataset. The folder is `data/built`, or the one
  * that DATA_DIR names, which is how tests point the same site at the toy nation.
+ * HAI_CAP_SCOPE names the one province of an edition: `96`.
  * @throws where the folder was not built; run `npm run data` first.
  */
-export function loadDataset(folder = process.env['DATA_DIR'] || 'data/built'): Dataset {
-  return makeDataset({
+export function loadDataset(
+  folder = process.env['DATA_DIR'] || 'data/built',
+  scope = process.env['HAI_CAP_SCOPE'] ?? '',
+): Dataset {
+  const built = {
     places: readData<Place[]>(folder, 'places.json'),
     sources: readData<Source[]>(folder, 'sources.json'),
     observations: readAll<Observation[]>(folder, 'observations').flat(),
@@ -33,7 +37,8 @@ export function loadDataset(folder = process.env['DATA_DIR'] || 'data/built'): D
     registry: readData<RegistryFacts>(folder, 'registry.json'),
     tables: readAll<SourceTable>(folder, 'tables'),
     account: readData<Account>(folder, 'account.json'),
-  });
+  };
+  return makeDataset(built, scope);
 }
 
 let loaded: Dataset | undefined;

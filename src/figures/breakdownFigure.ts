@@ -3,13 +3,14 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
-import { observationUrl, placeUrl } from '../urls.ts';
+import { observationUrl } from '../urls.ts';
 import { absentCell, numberCell, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { groupIds } from './groupsFigure.ts';
 import { indicatorOf } from './indicator.ts';
 import { sameTime } from './latest.ts';
+import { placeHref } from './placeHref.ts';
 import { timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
@@ -52,7 +53,7 @@ export function breakdownFigure(ctx: Context): Figure | null {
         ...groupIds.map((id) => indicatorOf(id).short[locale]),
       ],
       rows: ranked.map((o) => [
-        textCell(name(o), placeUrl(locale, place(o), null)),
+        textCell(name(o), placeHref(ctx, place(o))),
         numberCell(String(o.rank), observationUrl(locale, o), o.rank ?? 0),
         pointsCell(ctx, o),
         ...beside(o),

@@ -5,11 +5,12 @@ import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Place } from '../model/place.ts';
-import { observationUrl, placeUrl } from '../urls.ts';
+import { observationUrl } from '../urls.ts';
 import { absentCell, numberCell, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { latest } from './latest.ts';
+import { placeHref } from './placeHref.ts';
 import { timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
@@ -57,7 +58,7 @@ export function communesTable(ctx: Context, province: Place): Figure | null {
       caption: say['communes.caption'],
       head: [say['word.place'], ...columns.map(({ indicator }) => indicator.short[locale])],
       rows: communes.map((place) => [
-        textCell(placeName(place, locale), placeUrl(locale, place, province)),
+        textCell(placeName(place, locale), placeHref(ctx, place)),
         ...columns.map((column) => cell(ctx, column, place)),
       ]),
     },

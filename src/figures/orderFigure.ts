@@ -6,12 +6,12 @@ import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { pooledRate } from '../stats/pooledRate.ts';
 import { positions } from '../stats/positions.ts';
-import { placeUrl } from '../urls.ts';
 import { textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { enoughCases } from './enoughCases.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { placeHref } from './placeHref.ts';
 import { plainTitle } from './plainTitle.ts';
 import { placesTable } from './placesTable.ts';
 import { refuseJoin } from './refuseJoin.ts';
@@ -117,7 +117,7 @@ export function orderFigure(ctx: Context, id: string, parent: Place): Figure | n
           value: o.value,
           text: formatShort(o, locale),
           highlighted: false,
-          href: placeUrl(locale, place, dataset.provinceOf(place)),
+          href: placeHref(ctx, place),
         };
       }),
       options: {

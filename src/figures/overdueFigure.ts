@@ -1,11 +1,12 @@
 import { slice, within } from '../dataset/slice.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
-import { derivedUrl, placeUrl } from '../urls.ts';
+import { derivedUrl } from '../urls.ts';
 import { numberCell, textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { placeHref } from './placeHref.ts';
 import { sliceSubtitle } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
@@ -31,7 +32,7 @@ export function overdueFigure(ctx: Context): Figure | null {
       head: [say['word.place'], ...ids.map((id) => indicatorOf(id).short[locale])],
       rows: [
         ...dataset.provinces.map((place) => [
-          textCell(placeName(place, locale), placeUrl(locale, place, null)),
+          textCell(placeName(place, locale), placeHref(ctx, place)),
           ...slices.map((found) => valueCell(ctx, within(found, place))),
         ]),
         [

@@ -3,14 +3,15 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { observationUrl, placeUrl } from '../urls.ts';
+import { observationUrl } from '../urls.ts';
 import { absentCell, numberCell, textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Table, TableCell } from './figure.ts';
+import { placeHref } from './placeHref.ts';
 
-const placeCell = ({ dataset, locale }: Context, code: string): TableCell => {
-  const place = dataset.place(code);
-  return textCell(placeName(place, locale), placeUrl(locale, place, dataset.provinceOf(place)));
+const placeCell = (ctx: Context, code: string): TableCell => {
+  const place = ctx.dataset.place(code);
+  return textCell(placeName(place, ctx.locale), placeHref(ctx, place));
 };
 
 const countCell = (ctx: Context, o: Observation): TableCell =>

@@ -192,6 +192,10 @@ export const en: Messages = {
   'home.provinces': (n) => `The ${n} provinces and cities`,
   'home.provincesLead':
     'The number beside each is its share of applications not overdue, of those received, unfinished ones included, on the National Public Service Portal; n and period are on each page.',
+  'edition.title': (name) => `${name}: two-level government in published numbers`,
+  'edition.lead': (name, n) =>
+    `Published figures on ${name} and its ${n} commune-level units, with those of the other provinces to compare. Every number leads to its source.`,
+  'edition.places': (name, n) => `${name} and its ${n} commune-level units`,
   'province.merged': (n, old) => `${n} commune-level units. Formed from ${old} on 1 July 2025.`,
   'province.kept': (n) => `${n} commune-level units. Not merged with another province in 2025.`,
   'province.description': (name, lead) =>

@@ -196,6 +196,10 @@ export const vi = {
   'home.provinces': (n: string) => `${n} tỉnh, thành`,
   'home.provincesLead':
     'Số bên cạnh là tỷ lệ hồ sơ đúng hạn trên số tiếp nhận, gồm hồ sơ đang giải quyết, theo Cổng Dịch vụ công quốc gia; n và kỳ ở trang từng nơi.',
+  'edition.title': (name: string) => `${name}: chính quyền hai cấp, bằng những con số đã công bố`,
+  'edition.lead': (name: string, n: string) =>
+    `Số liệu đã công bố của ${name} và ${n} đơn vị hành chính cấp xã; số của các tỉnh, thành khác đứng cạnh để so. Mỗi con số dẫn tới nguồn của nó.`,
+  'edition.places': (name: string, n: string) => `${name} và ${n} đơn vị hành chính cấp xã`,
   'province.merged': (n: string, old: string) =>
     `${n} đơn vị hành chính cấp xã. Hợp nhất từ ${old} ngày 1/7/2025.`,
   'province.kept': (n: string) =>

@@ -36,10 +36,12 @@ export function dataView({ dataset, locale, say }: Context): DataView {
         href: downloadUrl(`${name}.${format}`),
       })),
     })),
-    provinces: dataset.provinces.map((place) => ({
-      name: placeName(place, locale),
-      href: downloadUrl(`places/${place.code}.json`),
-    })),
+    provinces: dataset.provinces
+      .filter((place) => dataset.hasPage(place))
+      .map((place) => ({
+        name: placeName(place, locale),
+        href: downloadUrl(`places/${place.code}.json`),
+      })),
     indicators: coreIndicators.map(({ id, name }) => ({
       name: name[locale],
       href: downloadUrl(`indicators/${id}.json`),

@@ -9,6 +9,7 @@ import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import { homeUrl, placeUrl, themeUrl } from '../urls.ts';
 import { countryKeyFigures } from './countryKeyFigures.ts';
+import { editionHome } from './editionHome.ts';
 import { latestFigures, type LatestLine } from './latestFigures.ts';
 
 export interface HomeView {
@@ -23,7 +24,10 @@ export interface HomeView {
     readonly href: string;
     readonly detail: string;
   }>;
-  readonly provinces: ReadonlyArray<{
+  readonly placesTitle: string;
+  readonly placesLead: string;
+  /** The provinces; in an edition its province and communes. */
+  readonly places: ReadonlyArray<{
     readonly name: string;
     readonly href: string;
     readonly detail?: string;
@@ -36,7 +40,7 @@ export interface HomeView {
 /** The indicator that the country is first seen by. */
 export const headline = 'portal766_on_time_ratio';
 
-function provincesOf({ dataset, locale }: Context): HomeView['provinces'] {
+function provincesOf({ dataset, locale }: Context): HomeView['places'] {
   const found = slice(dataset, headline, dataset.nation);
   const values = new Map(found?.observations.map((o) => [o.places[0], o]));
   return dataset.provinces.map((place) => {
@@ -53,7 +57,9 @@ function mapOf(ctx: Context): Figure | null {
 }
 
 function missingWords({ dataset, locale, say }: Context): string {
-  const communes = dataset.places.filter(({ level }) => level === 'commune');
+  const communes = dataset.places.filter(
+    (place) => place.level === 'commune' && dataset.hasPage(place),
+  );
   const without = communes.filter(({ code }) => dataset.at(code).length === 0);
   return say['home.missing'](
     formatNumber(without.length, locale),
@@ -61,8 +67,14 @@ function missingWords({ dataset, locale, say }: Context): string {
   );
 }
 
-/** Returns all that the home page says. */
+/** Returns all that the home page says, of the country or of the province that the edition is of. */
 export function homeView(ctx: Context): HomeView {
+  const { edition } = ctx.dataset;
+  const home = countryHome(ctx);
+  return edition ? { ...home, ...editionHome(ctx, edition) } : home;
+}
+
+function countryHome(ctx: Context): HomeView {
   const { dataset, locale, say } = ctx;
   const units = dataset.places.filter(({ level }) => level === 'commune').length;
   const lead = say['home.lead'](
@@ -81,7 +93,9 @@ export function homeView(ctx: Context): HomeView {
       href: themeUrl(locale, topic.id),
       detail: topic.description[locale],
     })),
-    provinces: provincesOf(ctx),
+    placesTitle: say['home.provinces'](formatNumber(dataset.provinces.length, locale)),
+    placesLead: say['home.provincesLead'],
+    places: provincesOf(ctx),
     latest: latestFigures(ctx),
     missing: missingWords(ctx),
   };

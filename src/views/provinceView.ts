@@ -107,7 +107,8 @@ function lead({ dataset, locale, say }: Context, place: Place): string {
     : say['province.kept'](n);
 }
 
-function communesOf(ctx: Context, place: Place): ProvinceView['communes'] {
+/** Returns the communes of a province by name, each with its page and how many figures it has. */
+export function communesOf(ctx: Context, place: Place): ProvinceView['communes'] {
   const { dataset, locale } = ctx;
   const collator = new Intl.Collator('vi');
   return [...dataset.communesOf(place.code)]

