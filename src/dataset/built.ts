@@ -64,7 +64,7 @@ export interface RegistryFacts {
 /** What was read and what became of it, by file. */
 export interface Account {
   readonly files: readonly FileAccount[];
-  /** Over all files: data = published + rejected. */
+  /** Over all files: data = published + rejected + duplicates. */
   readonly rows: FileAccount['rows'];
   /** Figures of the build, those that Hai Cấp computes included. */
   readonly observations: number;

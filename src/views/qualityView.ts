@@ -4,7 +4,7 @@ import type { Figure, Table } from '../figures/figure.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { quality } from '../i18n/pages/quality.ts';
 import { pageUrl } from '../urls.ts';
-import { accountByFile, accountByKind } from './quality/accountTables.ts';
+import { accountByFile, accountByKind, leftOut } from './quality/accountTables.ts';
 import { type DifferTable, differTables } from './quality/differTables.ts';
 import { type MessageTables, messageTables } from './quality/messageTables.ts';
 import { type RegistryPart, registryPart } from './quality/registryPart.ts';
@@ -49,7 +49,7 @@ export function qualityView(ctx: Context): QualityView {
   const [data = '', published = '', rejected = '', figures = ''] = [
     rows.data,
     rows.published,
-    rows.rejected,
+    leftOut(rows),
     observations,
   ].map((n) => formatNumber(n, locale));
   return {

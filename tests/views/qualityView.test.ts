@@ -74,6 +74,14 @@ describe('the account', () => {
     ]);
   });
 
+  test('counts rows that repeat another among those left out', () => {
+    const rows = { data: 10, published: 7, rejected: 1, duplicates: 2 };
+    const repeating = { files: [file('changes.csv', 10, 1, { rows })], rows, observations: 14 };
+    const told = view([], { account: repeating }).account;
+    expect(told.lead).toContain('10 dòng vào = 7 dòng công bố + 3 dòng không công bố');
+    expect(texts(told.kinds).map((row) => row[3])).toEqual(['3', '3']);
+  });
+
   test('names every file; that of a table leads to its source', () => {
     expect(files.rows.map(([name]) => [name!.text, name!.href])).toEqual([
       ['changes.csv', null],
@@ -106,10 +114,11 @@ describe('the rules', () => {
   const above = portal('portal766_satisfaction', '90001', 18.03);
   const { rules } = view([above, portal('portal766_satisfaction', '90002', 12)]);
 
-  test('say how often they were tried, held and failed, with a way to the failures', () => {
+  test('say how often they held and failed, with a way to the failures; those not tried are left out', () => {
     const points = rules.table.rows.find(([name]) => name!.text.startsWith('Điểm không vượt'))!;
-    expect(points.map(({ text }) => text).slice(1)).toEqual(['2', '1', '1']);
-    expect(points[3]!.href).toBe(`#${rules.failed[0]!.id}`);
+    expect(rules.table.rows).toHaveLength(1);
+    expect(points.map(({ text }) => text).slice(1)).toEqual(['1', '1']);
+    expect(points[2]!.href).toBe(`#${rules.failed[0]!.id}`);
     expect(rules.lead).toContain('2 lần thử, 1 lần khớp, 1 lần không');
   });
 

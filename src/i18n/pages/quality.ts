@@ -31,7 +31,7 @@ export interface QualityWords {
     readonly title: string;
     readonly lead: (cases: string, held: string, failed: string) => string;
     readonly caption: string;
-    readonly head: readonly [string, string, string, string];
+    readonly head: readonly [rule: string, held: string, failed: string];
     readonly failed: (name: string, failed: string, cases: string) => string;
     readonly failedHead: readonly [place: string, printed: string, made: string, apart: string];
     readonly manyTimes: string;
@@ -107,8 +107,8 @@ const vi: QualityWords = {
     title: 'Phép tính trên số đã in',
     lead: (cases, held, failed) =>
       `${cases} lần thử, ${held} lần khớp, ${failed} lần không. Số không khớp vẫn được công bố như đã in: không ai ngoài nguồn biết con số nào cần sửa.`,
-    caption: 'Từng phép tính, số lần thử, khớp và không khớp',
-    head: ['Phép tính', 'Số lần thử', 'Khớp', 'Không khớp'],
+    caption: 'Từng phép tính, số lần khớp và không khớp',
+    head: ['Phép tính', 'Khớp', 'Không khớp'],
     failed: (name, failed, cases) => `${name}: ${failed} trên ${cases} lần không khớp`,
     failedHead: ['Nơi', 'In trong nguồn', 'Theo phép tính', 'Chênh lệch'],
     manyTimes: 'nhiều kỳ',
@@ -219,8 +219,8 @@ const en: QualityWords = {
     title: 'Arithmetic on printed numbers',
     lead: (cases, held, failed) =>
       `${cases} cases tried, ${held} hold, ${failed} do not. Those are published as printed all the same: only the source can know which of its numbers needs mending.`,
-    caption: 'Each rule, cases tried, held and failed',
-    head: ['Rule', 'Cases', 'Hold', 'Fail'],
+    caption: 'Each rule, cases that hold and that fail',
+    head: ['Rule', 'Hold', 'Fail'],
     failed: (name, failed, cases) => `${name}: ${failed} of ${cases} cases fail`,
     failedHead: ['Place', 'Printed', 'By the rule', 'Difference'],
     manyTimes: 'several periods',

@@ -17,12 +17,16 @@ const kindOf = ({ file }: FileAccount): Kind =>
 const sum = (files: readonly FileAccount[], of: (file: FileAccount) => number): number =>
   files.reduce((total, file) => total + of(file), 0);
 
+/** Returns the rows that are not published: those refused, and those that repeat another. */
+export const leftOut = ({ rejected, duplicates }: FileAccount['rows']): number =>
+  rejected + (duplicates ?? 0);
+
 /** The four numbers of the account of some files. */
 const counts = ({ locale }: Context, files: readonly FileAccount[]): TableCell[] =>
   [
     sum(files, ({ rows }) => rows.data),
     sum(files, ({ rows }) => rows.published),
-    sum(files, ({ rows }) => rows.rejected),
+    sum(files, ({ rows }) => leftOut(rows)),
     sum(files, ({ observations }) => observations),
   ].map((n) => countCell(n, locale));
 
@@ -48,7 +52,7 @@ export function accountByKind(ctx: Context, account: Account): Table {
     rows: [
       ...groups.map(([kind, of]) => row(names[kind], of)),
       ...(counted > 0 ? [bare(own, [0, 0, 0, counted])] : []),
-      bare(all, [rows.data, rows.published, rows.rejected, observations]),
+      bare(all, [rows.data, rows.published, leftOut(rows), observations]),
     ],
   };
 }

@@ -19,16 +19,16 @@ const wordsOf = ({ locale }: Context, id: string) => {
 
 const ruleAnchor = (id: string): string => `rule-${id}`;
 
-/** Returns every rule with how often it was tried, held and failed; failures lead to their list. */
+/** Returns every rule that could be tried with how often it held and failed; failures lead to their list. */
 export function rulesTable(ctx: Context, rules: readonly Checked[]): Table {
   const { locale } = ctx;
   const { caption, head } = quality[locale].rules;
-  const rows = rules.map(({ id, cases, failed }) => {
+  const tried = rules.filter(({ cases }) => cases > 0);
+  const rows = tried.map(({ id, cases, failed }) => {
     const { name, how } = wordsOf(ctx, id);
     const href = failed.length > 0 ? `#${ruleAnchor(id)}` : null;
     return [
       { ...textCell(name), detail: how },
-      countCell(cases, locale),
       countCell(cases - failed.length, locale),
       countCell(failed.length, locale, href),
     ];
