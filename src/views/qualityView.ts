@@ -9,7 +9,7 @@ import { type DifferTable, differTables } from './quality/differTables.ts';
 import { type MessageTables, messageTables } from './quality/messageTables.ts';
 import { type RegistryPart, registryPart } from './quality/registryPart.ts';
 import { repeatedFigure } from './quality/repeatedFigure.ts';
-import { ruleFigures, rulesTable } from './quality/ruleFigures.ts';
+import { type RuleFailures, ruleFailures, rulesTable } from './quality/ruleFigures.ts';
 
 export interface QualityView {
   readonly path: string;
@@ -21,7 +21,7 @@ export interface QualityView {
     readonly lead: string;
     readonly table: Table;
     /** Failing cases of each rule that has any. */
-    readonly failed: readonly Figure[];
+    readonly failed: readonly RuleFailures[];
   };
   readonly differ: readonly DifferTable[];
   /** Null where no number is printed twice. */
@@ -37,7 +37,7 @@ function rulesOf(ctx: Context): QualityView['rules'] {
   return {
     lead: quality[ctx.locale].rules.lead(write(cases), write(cases - failed), write(failed)),
     table: rulesTable(ctx, rules),
-    failed: ruleFigures(ctx, rules),
+    failed: ruleFailures(ctx, rules),
   };
 }
 

@@ -118,24 +118,37 @@ describe('the rules', () => {
     const points = rules.table.rows.find(([name]) => name!.text.startsWith('Điểm không vượt'))!;
     expect(rules.table.rows).toHaveLength(1);
     expect(points.map(({ text }) => text).slice(1)).toEqual(['1', '1']);
-    expect(points[2]!.href).toBe(`#${rules.failed[0]!.id}`);
+    expect(points[2]!.href).toBe(`#${rules.failed[0]!.figure.id}`);
     expect(rules.lead).toContain('2 lần thử, 1 lần khớp, 1 lần không');
   });
 
   test('list each failing case with the printed number, what it should be, and its row', () => {
-    const [figure, ...others] = rules.failed;
+    const [only, ...others] = rules.failed;
+    const { figure } = only!;
     expect(others).toEqual([]);
-    expect(texts(figure!.table)).toEqual([['Xã Đồng Tâm', '18,03/18', '18,00', '+0,03']]);
-    const row = figure!.table.rows[0]!.slice(1);
+    expect(texts(figure.table)).toEqual([['Xã Đồng Tâm', '18,03/18', '18,00', '+0,03']]);
+    const row = figure.table.rows[0]!.slice(1);
     expect(row.every(({ href }) => href === '/vi/sources/portal.html#table-8')).toBe(true);
   });
 
   test('on ranks and counts show the rank and the count, not the value beside them', () => {
     const ranked = portal('portal766_total', '91', 60, { rank: 35, rankOf: 34 });
     const part = rate('portal766_on_time_ratio', '91', 11, 10, { value: 100 });
-    const failed = view([ranked, part]).rules.failed.map(({ table }) => texts(table)[0]!.slice(1));
+    const failed = view([ranked, part]).rules.failed.map(({ figure }) =>
+      texts(figure.table)[0]!.slice(1),
+    );
     expect(failed).toContainEqual(['35', '34', '+1']);
     expect(failed).toContainEqual(['11', '10', '+1']);
+  });
+
+  test('with more than twenty failing cases keep them folded, and say how many', () => {
+    const many = (n: number) =>
+      Array.from({ length: n }, (_, i) =>
+        portal('portal766_satisfaction', '90001', 18.03, { locator: `table.csv:${i}:3` }),
+      );
+    const opened = (n: number) => view(many(n)).rules.failed.map(({ open }) => open);
+    expect(opened(20)).toEqual([null]);
+    expect(opened(21)).toEqual(['Điểm không vượt điểm tối đa: xem cả 21 lần không khớp']);
   });
 
   test('have words in every language', () => {

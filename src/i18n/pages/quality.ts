@@ -33,6 +33,8 @@ export interface QualityWords {
     readonly caption: string;
     readonly head: readonly [rule: string, held: string, failed: string];
     readonly failed: (name: string, failed: string, cases: string) => string;
+    /** Opens the list of a rule with many failing cases. */
+    readonly open: (name: string, failed: string) => string;
     readonly failedHead: readonly [place: string, printed: string, made: string, apart: string];
     readonly manyTimes: string;
     /** Name of each rule; what the second number is; what a reader must know of the failing ones. */
@@ -110,6 +112,7 @@ const vi: QualityWords = {
     caption: 'Từng phép tính, số lần khớp và không khớp',
     head: ['Phép tính', 'Khớp', 'Không khớp'],
     failed: (name, failed, cases) => `${name}: ${failed} trên ${cases} lần không khớp`,
+    open: (name, failed) => `${name}: xem cả ${failed} lần không khớp`,
     failedHead: ['Nơi', 'In trong nguồn', 'Theo phép tính', 'Chênh lệch'],
     manyTimes: 'nhiều kỳ',
     of: {
@@ -174,7 +177,7 @@ const vi: QualityWords = {
   registry: {
     title: 'Danh mục đơn vị: Hai Cấp đã đổi gì',
     lead: 'Danh mục gốc dừng ở ngày 1/7/2025. Các thay đổi sau đó và chỗ sửa được ghi riêng, có ngày và số nghị quyết, chồng lên danh mục gốc.',
-    caption: (date, legal) => `Số đơn vị cấp xã tại ngày ${date}, theo ${legal} và theo danh mục`,
+    caption: (date, legal) => `Đơn vị cấp xã ngày ${date} (${legal})`,
     head: ['Loại', 'Theo nghị quyết', 'Trong danh mục', 'Chênh lệch'],
     kinds: ['Xã', 'Phường', 'Đặc khu', 'Cộng'],
     events: 'Thay đổi từ sau ngày 1/7/2025',
@@ -222,6 +225,7 @@ const en: QualityWords = {
     caption: 'Each rule, cases that hold and that fail',
     head: ['Rule', 'Hold', 'Fail'],
     failed: (name, failed, cases) => `${name}: ${failed} of ${cases} cases fail`,
+    open: (name, failed) => `${name}: see all ${failed} cases that fail`,
     failedHead: ['Place', 'Printed', 'By the rule', 'Difference'],
     manyTimes: 'several periods',
     of: {
@@ -295,7 +299,7 @@ const en: QualityWords = {
   registry: {
     title: 'List of units: what Hai Cấp changed',
     lead: 'The base list stops at 1 July 2025. Later changes and corrections are written apart, with day and resolution, on top of it.',
-    caption: (date, legal) => `Commune-level units on ${date}, by ${legal} and in the list`,
+    caption: (date, legal) => `Commune-level units on ${date} (${legal})`,
     head: ['Kind', 'By resolution', 'In the list', 'Difference'],
     kinds: ['Communes', 'Wards', 'Special zones', 'All'],
     events: 'Changes after 1 July 2025',

@@ -90,6 +90,25 @@ function failedFigure(ctx: Context, { id, cases, failed }: Checked): Figure {
   };
 }
 
+/** The failing cases of a rule. */
+export interface RuleFailures {
+  readonly figure: Figure;
+  /** What opens a list too long to stand open; null for a short one. */
+  readonly open: string | null;
+}
+
+/** More rows than these would hide what comes after them. */
+const SHORT = 20;
+
 /** Returns the failing cases of each rule that has any, with links to where each number is printed. */
-export const ruleFigures = (ctx: Context, rules: readonly Checked[]): Figure[] =>
-  rules.filter(({ failed }) => failed.length > 0).map((rule) => failedFigure(ctx, rule));
+export const ruleFailures = (ctx: Context, rules: readonly Checked[]): RuleFailures[] =>
+  rules
+    .filter(({ failed }) => failed.length > 0)
+    .map((rule) => {
+      const n = formatNumber(rule.failed.length, ctx.locale);
+      const open = quality[ctx.locale].rules.open(wordsOf(ctx, rule.id).name, n);
+      return {
+        figure: failedFigure(ctx, rule),
+        open: rule.failed.length > SHORT ? open : null,
+      };
+    });
