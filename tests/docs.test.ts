@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'DATA-LICENCE.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'DATA-LICENCE.md',
+  'docs/province-edition.md',
+  'docs/ban-rieng-cua-tinh.md',
+];
 
 /** Made by a command, so not there on a fresh clone. */
 const generated = ['data/built/', 'dist/'];
