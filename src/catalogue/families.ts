@@ -8,6 +8,10 @@ export const families: Readonly<Record<Family, Text>> = {
     vi: 'Số liệu năm 2026 trên Cổng Dịch vụ công quốc gia, theo bản lưu của bên thứ ba; chưa đối chiếu với Cổng.',
     en: 'Figures of 2026 on the National Public Service Portal, as captured by a third party; not compared with the portal.',
   },
+  'form-06a': {
+    vi: 'Số liệu do địa phương công bố theo biểu II.06a/VPCP/KSTT, mỗi quý một bảng; không đặt cạnh số của Cổng hay số do báo chí dẫn.',
+    en: 'Figures published by a local government on form II.06a/VPCP/KSTT, a table a quarter; they never stand beside those of the portal or of the press.',
+  },
   'press-766-2025': {
     vi: 'Điểm và thứ tự năm 2025 theo Quyết định 766/QĐ-TTg do báo chí dẫn lại.',
     en: 'Points and ranks of 2025 under Decision 766/QĐ-TTg as quoted by the press.',

@@ -3,6 +3,7 @@ import { assignments } from './assignments.ts';
 import { context } from './context.ts';
 import { departures } from './departures.ts';
 import { facilities } from './facilities.ts';
+import { form } from './form.ts';
 import { organisation } from './organisation.ts';
 import { portalCounts } from './portalCounts.ts';
 import { portalFeedback } from './portalFeedback.ts';
@@ -25,12 +26,13 @@ export { whyNotOneChart } from './oneChart.ts';
 export { yearsApart } from './portalWords.ts';
 export { topicList, type TopicEntry } from './topics.ts';
 
-/** Every indicator: the portal's first, then those of the press by theme. */
+/** Every indicator: the portal's first, then those of the form and of the press by theme. */
 export const indicators: readonly Indicator[] = [
   ...portalCounts,
   ...portalRates,
   ...portalPoints,
   ...portalFeedback,
+  ...form,
   ...records,
   ...resolved,
   ...recordsRates,

@@ -17,7 +17,13 @@ export type IndicatorType = 'count' | 'rate' | 'score' | 'rank' | 'days' | 'amou
 
 /** How a figure came about; two families never share a chart. */
 export type Family =
-  'portal-2026' | 'press-766-2025' | 'press' | 'registry' | 'survey-unstated' | 'target';
+  | 'portal-2026'
+  | 'form-06a'
+  | 'press-766-2025'
+  | 'press'
+  | 'registry'
+  | 'survey-unstated'
+  | 'target';
 
 /** `ordered`: Hai Cấp may order places by it; `shown`: drawn, never ordered; `none`: listed only. */
 export type PlaceUse = 'ordered' | 'shown' | 'none';

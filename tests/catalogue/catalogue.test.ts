@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { coreIndicators, indicatorById, indicators, topicList } from '../../src/catalogue/index.ts';
+import { formColumns } from '../../src/model/form.ts';
 import { topics } from '../../src/model/indicator.ts';
 
 const figures = 'data/figures';
@@ -14,12 +15,15 @@ const idsOfFile = (file: string): string[] =>
 
 const isPortal = (id: string): boolean => id.startsWith('portal766_');
 
+const isForm = (id: string): boolean => id.startsWith('form06a_');
+
 const idsWhere = (use: (id: string) => boolean): string[] => [...indicatorById.keys()].filter(use);
 
-test('holds 183 published indicators and 33 of the portal, each id once', () => {
+test('holds 183 published indicators, 33 of the portal and 11 of the form, each id once', () => {
   expect(indicatorById.size).toBe(indicators.length);
-  expect(idsWhere((id) => !isPortal(id))).toHaveLength(183);
+  expect(idsWhere((id) => !isPortal(id) && !isForm(id))).toHaveLength(183);
   expect(idsWhere(isPortal)).toHaveLength(33);
+  expect(idsWhere(isForm)).toHaveLength(11);
 });
 
 test.runIf(existsSync(figures))('knows every indicator that a published figure names', () => {
@@ -76,7 +80,7 @@ test('companions and the counts of a ratio are indicators themselves', () => {
 describe('where an indicator may be drawn', () => {
   test('no figure of the press is charted across places', () => {
     const charted = indicators
-      .filter(({ family }) => family !== 'portal-2026' && family !== 'registry')
+      .filter(({ family }) => !['portal-2026', 'form-06a', 'registry'].includes(family))
       .filter(({ provinces, communes }) => provinces !== 'none' || communes !== 'none');
     expect(charted.map(({ id }) => id)).toEqual([]);
   });
@@ -106,9 +110,22 @@ describe('where an indicator may be drawn', () => {
     expect(drawn.map(({ core }) => core)).toEqual([1, 3, 4, 14, 15, 16, 17, 19, 20, 21]);
   });
 
-  test('only core indicators are drawn across places', () => {
+  test('only core indicators and the columns of the form are drawn across places', () => {
     const drawn = indicators.filter((one) => one.provinces !== 'none' || one.communes !== 'none');
-    expect(drawn.every(({ core }) => core !== null)).toBe(true);
+    expect(drawn.every(({ core, id }) => core !== null || isForm(id))).toBe(true);
+  });
+
+  // A column of the form means the same wherever it is filled in; its count says how many, not how well.
+  test('columns of the form are shown for provinces and communes, never ordered, never core', () => {
+    for (const { id, core, provinces, communes, direction } of indicators.filter((one) =>
+      isForm(one.id),
+    ))
+      expect([core, provinces, communes, direction], id).toEqual([
+        null,
+        'shown',
+        'shown',
+        'neutral',
+      ]);
   });
 });
 
@@ -116,7 +133,12 @@ test('press ids and portal ids of Decision 766 are of two families', () => {
   for (const { id, family } of indicators) {
     if (id.startsWith('press766_')) expect(family, id).toBe('press-766-2025');
     expect(family === 'portal-2026', id).toBe(isPortal(id));
+    expect(family === 'form-06a', id).toBe(isForm(id));
   }
+});
+
+test('every column of the form is an indicator of its family, in its order', () => {
+  expect(idsWhere(isForm)).toEqual(formColumns.map(({ indicator }) => indicator));
 });
 
 test('counts, amounts and days are neutral', () => {

@@ -48,3 +48,12 @@ test('centres go with the number of units that they are part of', () => {
   expect(why('pasc_commune', 'commune_units')).toBeUndefined();
   expect(why('pasc_counters', 'commune_units')).toContain('differ in origin');
 });
+
+test('columns of the form go together, and with nothing of the portal, the press or the registry', () => {
+  const ofForm = indicators.filter(({ family }) => family === 'form-06a');
+  for (const a of ofForm)
+    for (const b of indicators)
+      expect(whyNotTogether(a, b) === null, `${a.id} ${b.id}`).toBe(b.family === 'form-06a');
+  expect(why('form06a_online', 'portal766_received')).toContain('differ in origin');
+  expect(why('form06a_resolved', 'dossiers_resolved')).toContain('differ in origin');
+});

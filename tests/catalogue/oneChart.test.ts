@@ -212,6 +212,20 @@ describe('what never shares a chart', () => {
     expect(why(pair(portal, { places: ['98'], asOf: '2026-09-24' }))).toContain('periods or dates');
   });
 
+  test('places by the form share a chart within one quarter only', () => {
+    const quarter = { start: '2026-07-01', end: '2026-09-30' };
+    const form = {
+      ...portal,
+      indicator: 'form06a_resolved',
+      unit: 'count',
+      period: quarter,
+    } as const;
+    expect(why(pair(form, { places: ['98'], source: 'form-98' }))).toBeUndefined();
+    const before = { start: '2026-04-01', end: '2026-06-30' };
+    expect(why(pair(form, { places: ['98'], period: before }))).toContain('periods or dates');
+    expect(why(pair(form, { indicator: 'portal766_received' }))).toContain('differ in origin');
+  });
+
   test('registry counts of different dates', () => {
     const units = { ...press, indicator: 'commune_units', source: 'registry' };
     expect(why(pair(units, { places: ['98'] }))).toBeUndefined();

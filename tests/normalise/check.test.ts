@@ -54,6 +54,12 @@ describe('what stops the build', () => {
     expect(codesOf(figure({ ...points, indicator: 'press766_total' }))).toEqual(['E-FAMILY']);
   });
 
+  test('is a column of the form from an article; a table may hold it', () => {
+    const form = figure({ indicator: 'form06a_resolved' });
+    expect(codesOf(form)).toEqual([]);
+    expect(codesOf({ ...form, cell: null })).toEqual(['E-FAMILY']);
+  });
+
   test('is on time and overdue that do not make received', () => {
     const counts = (late: number) => [
       figure({ id: 'a', indicator: 'portal766_received', value: 100 }),

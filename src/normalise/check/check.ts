@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model/indicator.ts';
+import type { Family, Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { situationKey } from '../derive/figureKey.ts';
 import { type At, error, type Report } from '../messages.ts';
@@ -58,8 +58,10 @@ const negativeRule: Rule = ({ value, unit }) =>
 
 // Press scores of 2025 and the portal's of 2026 do not compare, so a document's
 // figure never enters the portal's series, nor a table's the press's.
+const ofTables: ReadonlySet<Family> = new Set(['portal-2026', 'form-06a']);
+
 const familyRule: Rule = ({ cell }, { id, family }) =>
-  (family === 'portal-2026') === (cell !== null)
+  ofTables.has(family) === (cell !== null)
     ? null
     : [
         'E-FAMILY',
