@@ -35,7 +35,10 @@ function readSpec(dataDir: string, folder: string, report: Report): TableSpec | 
 
 function checkFolder(dataDir: string, folder: string, spec: TableSpec, report: Report): void {
   const described = new Set(spec.files.map(({ file }) => file));
-  for (const name of listFiles(join(dataDir, folder), '.csv').filter((n) => !described.has(n)))
+  const files = ['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm', '.xlsb'].flatMap((end) =>
+    listFiles(join(dataDir, folder), end),
+  );
+  for (const name of files.filter((n) => !described.has(n)))
     report(
       error(
         'E-FILE-UNDESCRIBED',

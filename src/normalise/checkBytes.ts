@@ -1,11 +1,14 @@
 import type { Message } from '../model/account.ts';
-import type { ChangeLine } from './changes.ts';
+import type { ChangeLine, ChangeSink } from './changes.ts';
 import type { Known } from './known.ts';
 import type { Report } from './messages.ts';
 import type { ObservedTable } from './observe/draft.ts';
 import { observeTable } from './observe/observeTable.ts';
 import { readTable } from './read/readTable.ts';
 import type { Table } from './read/table.ts';
+import { columnKinds } from './read/workbook/columnKind.ts';
+import { isWorkbookName } from './read/workbook/openWorkbook.ts';
+import { readWorkbook } from './read/workbook/readWorkbook.ts';
 import { reviewTable } from './review/reviewTable.ts';
 import { fails } from './codes.ts';
 import type { FileSpec } from './tableSpec.ts';
@@ -36,6 +39,23 @@ const none = ({ rows, outcomes }: ObservedTable, codes: readonly string[]): Obse
   ),
 });
 
+/** The table of a file, read as its name says. */
+function tableOf(
+  { bytes, spec, file }: TableBytes,
+  { catalogue }: Known,
+  report: Report,
+  change: ChangeSink,
+): Table {
+  if (!isWorkbookName(file)) return readTable(bytes, spec, file, report, change);
+  return readWorkbook(bytes, spec, columnKinds(spec, catalogue), file, report, change);
+}
+
+// Messages about a workbook as a whole name the sheet that was read.
+const inSheet =
+  ({ sheet }: Table) =>
+  (message: Message): Message =>
+    sheet === undefined || message.line === 0 ? message : { sheet, ...message };
+
 /**
  * Returns what the bytes of a table hold by its description: bytes to rows to figures with
  * their places, and what became of each row. Pure: the build and the browser share it.
@@ -45,7 +65,7 @@ export function checkBytes(file: TableBytes, known: Known): CheckedBytes {
   const changes: ChangeLine[] = [];
   const report: Report = (message) => void messages.push(message);
   const change = (line: ChangeLine): void => void changes.push(line);
-  const table = readTable(file.bytes, file.spec, file.file, report, change);
+  const table = tableOf(file, known, report, change);
   const readable = table.header.length > 0;
   const nothing: ObservedTable = {
     drafts: [],
@@ -59,7 +79,7 @@ export function checkBytes(file: TableBytes, known: Known): CheckedBytes {
   return {
     ...(refused ? none(reviewed, codes) : reviewed),
     table,
-    messages,
+    messages: messages.map(inSheet(table)),
     changes,
     refused,
   };

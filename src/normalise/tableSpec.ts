@@ -84,10 +84,15 @@ const key = z.array(z.string()).min(1);
 const file = {
   file: z.string().regex(/^[a-z0-9_-]+\.(?:csv|tsv|txt|xlsx|xls)$/),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  encoding: z.enum(encodings),
+  /** Workbooks have no encoding, delimiter or line end, and none is declared for them. */
+  encoding: z.enum(encodings).default('utf-8'),
   /** `auto` takes the one that fits; a tie is refused. */
-  delimiter: z.enum([...delimiters, 'auto']),
-  newline: z.enum(newlines),
+  delimiter: z.enum([...delimiters, 'auto']).default('auto'),
+  newline: z.enum(newlines).default('any'),
+  /** Workbooks only: the name of the sheet; may be left out where there is one. */
+  sheet: word.optional(),
+  /** Workbooks only: true where that sheet is hidden and is meant all the same. */
+  hiddenSheet: z.boolean().optional(),
   numbers: z.enum(numberFormats),
   place,
   /** Records above the data that are the heading: 1 by default; two are joined with ` / `. */

@@ -196,7 +196,7 @@ export function observeTable(
     row,
     outcome: 'rejected',
     drafts: [],
-    codes: ['E-STR-EXTRA-CELL'],
+    codes: row.faults ?? ['E-STR-EXTRA-CELL'],
   }));
   const outcomes = [...settle(observed, file, report, change), ...unread];
   const of = (kind: RowOutcome['outcome']): number =>

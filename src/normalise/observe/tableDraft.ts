@@ -4,6 +4,7 @@ import { readPeriod } from '../cells/readPeriod.ts';
 import { problem, type Stated } from '../cells/reading.ts';
 import { agrees, printedDecimals } from '../derive/rate.ts';
 import { atCell } from '../read/table.ts';
+import { placeText } from '../messages.ts';
 import { tableFigureId } from '../observationId.ts';
 import type { FigureSpec, FileSpec, When } from '../tableSpec.ts';
 import type { Draft, PlaceText } from './draft.ts';
@@ -138,7 +139,7 @@ export function tableDraft(
     rankOf: rank?.value == null ? null : (rank.rankOf ?? figure.rankOf ?? null),
     scope: null,
     source,
-    locator: `${cell.file}:${cell.line}:${cell.column}`,
+    locator: placeText(atCell(spec.file, main)),
     cell,
     printed: stated === null ? null : main.text,
     derived: false,

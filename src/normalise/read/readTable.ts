@@ -34,8 +34,8 @@ function delimiterOf(text: string, { delimiter }: FileSpec, file: string, report
   return found ?? ',';
 }
 
-/** Each kind of spoilt text once a file, at its first cell. */
-function reportSpoilt(records: readonly Row[], file: string, report: Report): void {
+/** Reports each kind of spoilt text once a file, at its first cell. */
+export function reportSpoilt(records: readonly Row[], file: string, report: Report): void {
   const said = new Set<string>();
   for (const { cells } of records)
     for (const cell of cells) {

@@ -26,6 +26,8 @@ export interface Row {
   readonly cells: readonly TextCell[];
   /** Workbooks only; absent where the row may be data. */
   readonly sheetKind?: SheetRowKind;
+  /** Workbooks only: codes of what makes a row of data unreadable. */
+  readonly faults?: readonly string[];
 }
 
 /** What a record of a file is; data alone are rows. */
@@ -57,8 +59,6 @@ export interface Table {
   readonly dataRows: number;
   /** Workbooks only: the name of the sheet. */
   readonly sheet?: string;
-  /** Workbooks only: the rows above the header that are not empty. */
-  readonly preamble?: readonly Row[];
   /** Workbooks only: each column's lowest header cell, for messages; as long as `header`. */
   readonly headerCells?: readonly TextCell[];
   /** Physical line of the header; 1 where it is not said. */

@@ -53,7 +53,7 @@ describe('a sheet', () => {
       ['Hồ sơ tiếp nhận / Trực tuyến', 'count'],
       ['Mã xã', 'code'],
     ] as const);
-    const { table, found } = read(file, { headerRows: 2, columns: wanted });
+    const { table, found, lines, others } = read(file, { headerRows: 2, columns: wanted });
     expect(found).toEqual([]);
     expect(table.header).toEqual([
       'Mã xã',
@@ -63,16 +63,14 @@ describe('a sheet', () => {
       'Hồ sơ tiếp nhận / Bưu chính',
       'Tỷ lệ',
     ]);
-    expect(table.preamble!.map(({ cells }) => cells[0]!.text)).toEqual([
-      'BÁO CÁO GIẢ ĐỊNH',
-      'Đơn vị tính: hồ sơ',
-    ]);
-    expect(table.rows.map(({ line, sheetKind }) => [line, sheetKind ?? 'data'])).toEqual([
+    expect(lines).toEqual([7, 9]);
+    expect(others).toEqual([
+      [1, 'preamble'],
+      [2, 'preamble'],
+      [4, 'header'],
       [5, 'index'],
       [6, 'section'],
-      [7, 'data'],
       [8, 'section'],
-      [9, 'data'],
       [10, 'note'],
     ]);
     expect(table.dataRows).toBe(2);
@@ -86,10 +84,9 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('has its header where the description says, by its lines or its first line', () => {
-    const header = read('form.xlsx', { headerRows: [4, 3] }).table.header;
+  test('has its header where the description says, by its first line', () => {
+    const { header } = read('form.xlsx', { headerRow: 3, headerRows: 2 }).table;
     expect(header[2]).toBe('Hồ sơ tiếp nhận / Trực tuyến');
-    expect(read('form.xlsx', { headerRow: 3, headerRows: 2 }).table.header).toEqual(header);
     const { found } = read('form.xlsx', { headerRow: 40 });
     expect(found).toEqual(['E-STR-HEADER-ROWS form.xlsx!Biên chế']);
   });
@@ -111,25 +108,60 @@ describe('a sheet', () => {
     expect(texts.map(([cluster]) => cluster)).toEqual(['Cụm một', 'Cụm một', 'Cụm hai']);
   });
 
-  test('refuses a figure that is merged across columns, and not a total whose name is', () => {
+  test('refuses a figure that is merged across columns', () => {
     const rows = [
       ['Mã xã', 'Tên xã', 'Tiếp nhận', 'Tỷ lệ'],
       ['90001', 'x', 5, null],
-      ['Tổng cộng', null, 5, 90],
+      [null, 'Tổng cộng', 5, 90],
     ];
-    const { found, lines } = readBytes(book(rows, ['C2:D2', 'A3:B3']), 't.xlsx');
+    const { found, lines, others } = readBytes(book(rows, ['C2:D2']), 't.xlsx');
     expect(found).toEqual(['E-XL-MERGED-VALUE t.xlsx!S!C2']);
-    expect(lines).toEqual([3]);
+    expect(lines).toEqual([]);
+    expect(others).toContainEqual([3, 'total']);
   });
 
-  test('keeps Xã Tổng Cọt as data: words are not its reader’s business', () => {
+  test('tells totals, notes and sections by their words, and banners by their form', () => {
     const rows = [
-      ['Mã xã', 'Tên xã'],
-      ['01393', 'Xã Tổng Cọt'],
-      [null, 'Tổng cộng'],
+      ['Mã xã', 'Tên xã', 'Tiếp nhận'],
+      [1, 2, 3],
+      ['01393', 'Xã Tổng Cọt', 5],
+      [null, null, null],
+      ['Miền núi', null, null],
+      ['90002', 'Xã Văn Lang', 6],
+      [null, 'Tổng cộng', 11],
+      ['Số liệu đến 10/10', null, null],
     ];
-    const { table } = readBytes(book(rows), 't.xlsx');
-    expect(table.rows.map(({ sheetKind }) => sheetKind)).toEqual([undefined, undefined]);
+    const { lines, others, table } = readBytes(book(rows, ['A5:C5', 'A8:C8']), 't.xlsx');
+    expect(lines).toEqual([3, 6]);
+    expect(table.dataRows).toBe(2);
+    expect(others).toEqual([
+      [1, 'header'],
+      [2, 'index'],
+      [4, 'blank'],
+      [5, 'section'],
+      [7, 'total'],
+      [8, 'note'],
+    ]);
+  });
+
+  test('says what it gives otherwise than the sheet shows it', () => {
+    expect(read('percent.xlsx').changes).toEqual([
+      ['N-XL-VALUE', 2, 4, '98.76%', '98,764'],
+      ['N-XL-VALUE', 2, 6, '21/7/2025', '2025-07-21'],
+    ]);
+    expect(read('merged-text.xlsx').changes).toEqual([['N-XL-MERGED', 3, 1, '', 'Cụm một']]);
+    expect(read('plain.xlsx').changes).toEqual([]);
+  });
+
+  test('in an old encoding is refused like a text file', () => {
+    const { found } = readBytes(
+      book([
+        ['Mã xã', 'Tên xã'],
+        ['90001', 'Tæng céng'],
+      ]),
+      't.xlsx',
+    );
+    expect(found).toEqual(['E-ENC-TCVN3 t.xlsx!S!B2']);
   });
 
   test('may hold anything in an ignored column', () => {

@@ -1,9 +1,11 @@
+import type { NumberFormat } from '../../cells/numberFormat.ts';
+import { columnOf } from '../labels.ts';
 import type { Row, TextCell } from '../table.ts';
 import { cellText } from './cellText.ts';
 import { type ColumnKind, type ColumnKinds, holdsFigures } from './columnKind.ts';
 import { extraFault, type Fault, mergedFault, sumFault } from './fault.ts';
 import { isTall, type MergeAt } from './merges.ts';
-import { type NumberFormat, numberText } from './numberText.ts';
+import { numberText } from './numberText.ts';
 import { withKinds } from './rowKind.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 import { recomputedSum, sameSum } from './sums.ts';
@@ -20,6 +22,8 @@ export interface BodyRow {
   readonly row: Row;
   /** One for each refused cell; a merge is named in its first row, and refuses all its rows. */
   readonly faults: readonly PlacedFault[];
+  /** Cells whose text stands in the first row of their merge alone. */
+  readonly spread: readonly TextCell[];
 }
 
 export interface BodyOptions {
@@ -37,6 +41,7 @@ export interface BodyOptions {
 interface CellRead {
   readonly cell: TextCell;
   readonly fault: PlacedFault | null;
+  readonly spread: boolean;
 }
 
 type Reader = (line: number, column: number) => CellRead;
@@ -71,8 +76,9 @@ function readerOf(
   sheet: Sheet,
   { headerCells, mergeAt, numbers, columns, after }: BodyOptions,
 ): Reader {
-  const kindOf = (column: number): ColumnKind | undefined =>
-    columns.get(headerCells[column - 1]?.text ?? '');
+  const labels = headerCells.map(({ text }) => text);
+  const kinds = new Map([...columns].map(([name, kind]) => [columnOf(name, labels) + 1, kind]));
+  const kindOf = (column: number): ColumnKind | undefined => kinds.get(column);
   return (line, column) => {
     const kind = kindOf(column);
     const merge = mergeAt(line, column);
@@ -85,9 +91,10 @@ function readerOf(
     const fault = merged ? mergedFault() : (reading.fault ?? sumFaultOf(found, sheet, numbers));
     const text = merged && line !== anchor.top ? '' : reading.text;
     const cell = textCell(sheet, line, column, text, text === '' ? undefined : found);
-    if (!fault || kind === 'ignored') return { cell, fault: null };
+    const spread = tall && text !== '' && line !== anchor.top;
+    if (!fault || kind === 'ignored') return { cell, fault: null, spread };
     const at = merged ? anchor.top : line;
-    return { cell, fault: { ...fault, line: at, column, cell: reading.text } };
+    return { cell, fault: { ...fault, line: at, column, cell: reading.text }, spread };
   };
 }
 
@@ -104,30 +111,29 @@ function extraFaults(sheet: Sheet, line: number, width: number): PlacedFault[] {
   return faults;
 }
 
-function hasContent(sheet: Sheet, line: number): boolean {
-  for (let column = 1; column <= sheet.columns; column += 1)
-    if (!isBlank(sheet.cell(line, column))) return true;
-  return false;
-}
-
 /**
- * Returns the rows of a part of a sheet that hold anything, each with as many
- * cells as there are headings. A text that is merged downwards stands in each of
+ * Returns the rows of a part of a sheet, empty ones too, each with as many cells
+ * as there are headings. A text that is merged downwards stands in each of
  * its rows; a figure that is merged is refused in all of them.
  */
 export function readBody(sheet: Sheet, options: BodyOptions): BodyRow[] {
   const { headerCells, after, until = sheet.lines + 1, mergeAt } = options;
   const width = headerCells.length === 0 ? sheet.columns : headerCells.length;
   const read = readerOf(sheet, options);
-  const faultsOf = new Map<number, readonly PlacedFault[]>();
-  const rows: Row[] = [];
+  const found: BodyRow[] = [];
   for (let line = after + 1; line < until; line += 1) {
-    if (!hasContent(sheet, line)) continue;
     const cells = Array.from({ length: width }, (_, i) => read(line, i + 1));
-    rows.push({ line, cells: cells.map(({ cell }) => cell) });
     const faults = cells.flatMap(({ fault }) => fault ?? []);
-    faultsOf.set(line, [...faults, ...extraFaults(sheet, line, width)]);
+    found.push({
+      row: { line, cells: cells.map(({ cell }) => cell) },
+      faults: [...faults, ...extraFaults(sheet, line, width)],
+      spread: cells.flatMap(({ cell, spread }) => (spread ? [cell] : [])),
+    });
   }
-  const placed = headerCells.length === 0 ? rows : withKinds(rows, mergeAt);
-  return placed.map((row) => ({ row, faults: faultsOf.get(row.line) ?? [] }));
+  if (headerCells.length === 0) return found;
+  const rows = withKinds(
+    found.map(({ row }) => row),
+    mergeAt,
+  );
+  return found.map((each, i) => ({ ...each, row: rows[i] ?? each.row }));
 }

@@ -1,10 +1,11 @@
+import type { NumberFormat } from '../../cells/numberFormat.ts';
 import type { ColumnKind } from './columnKind.ts';
 import { excelDate, showsDay, typedBefore } from './excelDate.ts';
 import * as faults from './fault.ts';
 import type { Fault } from './fault.ts';
 import { isDateFormat } from './library.ts';
 import { MAX_CELL } from './limits.ts';
-import { type NumberFormat, numberText, percentOf } from './numberText.ts';
+import { numberText, percentOf } from './numberText.ts';
 import type { SheetCell } from './sheet.ts';
 
 /** The text of a cell, and why it is refused where it is. */
@@ -73,7 +74,7 @@ function wholeReading(value: number, text: string): CellReading {
 }
 
 function textReading(text: string): CellReading {
-  if (text.length > MAX_CELL) return { text: '', fault: faults.longFault(MAX_CELL) };
+  if (text.length > MAX_CELL) return { text: text.slice(0, 60), fault: faults.longFault(MAX_CELL) };
   return errors.test(text) ? { text, fault: faults.errorFault(text) } : { text };
 }
 

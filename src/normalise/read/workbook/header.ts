@@ -1,3 +1,4 @@
+import { columnOf } from '../labels.ts';
 import type { TextCell } from '../table.ts';
 import type { MergeAt } from './merges.ts';
 import { Refused } from './refused.ts';
@@ -24,7 +25,7 @@ export function headerLines(
   sheet: Sheet,
   { headerRows = 1, headerRow }: HeaderPlace,
   mergeAt: MergeAt,
-  wanted: ReadonlySet<string>,
+  wanted: readonly string[],
 ): number[] {
   if (typeof headerRows !== 'number') return headerRows.toSorted((a, b) => a - b);
   if (headerRow !== undefined) return linesFrom(headerRow, headerRows);
@@ -32,7 +33,8 @@ export function headerLines(
   const found = linesFrom(1, Math.max(depth, 0)).map((first) => {
     const lines = linesFrom(first, headerRows);
     const headings = headerOf(sheet, lines, mergeAt);
-    return { lines, matches: headings.filter(({ text }) => wanted.has(text)).length };
+    const labels = headings.map(({ text }) => text);
+    return { lines, matches: wanted.filter((name) => columnOf(name, labels) >= 0).length };
   });
   const best = Math.max(0, ...found.map(({ matches }) => matches));
   return found.find(({ matches }) => matches === best)?.lines ?? linesFrom(1, headerRows);

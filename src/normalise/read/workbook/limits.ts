@@ -1,7 +1,9 @@
-const MIB = 1024 * 1024;
+import { limits } from '../limits.ts';
+
+const MIB = 2 ** 20;
 
 /** Bytes of a file, before anything of it is read. */
-export const MAX_FILE = 64 * MIB;
+export const MAX_FILE = limits.bytes;
 
 /** Bytes of all parts of a workbook together, as its directory declares them. */
 export const MAX_UNPACKED = 256 * MIB;
@@ -14,10 +16,10 @@ export const RATIO_FROM = MIB;
 export const MAX_PARTS = 2000;
 
 /** Rows of a sheet that hold anything. */
-export const MAX_ROWS = 200_000;
+export const MAX_ROWS = limits.rows;
 
 /** Columns of a sheet that hold anything. */
-export const MAX_COLUMNS = 512;
+export const MAX_COLUMNS = limits.columns;
 
 /** Characters of a cell: Excel's own limit. */
-export const MAX_CELL = 32_767;
+export const MAX_CELL = limits.cell;

@@ -1,6 +1,4 @@
-import type { parseNumber } from '../parseNumber.ts';
-
-export type NumberFormat = Parameters<typeof parseNumber>[1];
+import type { NumberFormat } from '../../cells/numberFormat.ts';
 
 function digitsOf(value: number): string {
   const text = String(value);

@@ -1,3 +1,4 @@
+import type { NumberFormat } from '../../cells/numberFormat.ts';
 import { info, type Report } from '../../messages.ts';
 import type { TextCell } from '../table.ts';
 import { type BodyRow, readBody } from './body.ts';
@@ -5,7 +6,6 @@ import type { ColumnKinds } from './columnKind.ts';
 import { headerLines, headerOf, type HeaderPlace } from './header.ts';
 import { MAX_COLUMNS } from './limits.ts';
 import { mergesAt } from './merges.ts';
-import type { NumberFormat } from './numberText.ts';
 import { openWorkbook, type Workbook } from './openWorkbook.ts';
 import { pickSheet, type SheetChoice } from './pickSheet.ts';
 import { Refused } from './refused.ts';
@@ -20,7 +20,7 @@ export interface WorkbookFormat extends SheetChoice, HeaderPlace {
   readonly columns?: ColumnKinds | undefined;
 }
 
-/** All rows of a sheet that hold anything, each in one list. */
+/** All rows of a sheet down to the last that holds anything, each in one list. */
 export interface SheetRecords {
   readonly sheet: string;
   /** Physical lines of the header. */
@@ -80,7 +80,7 @@ export function readSheet(
   checkExtent(sheet);
   const { numbers, columns = new Map() } = format;
   const mergeAt = mergesAt(sheet.merges);
-  const lines = headerLines(sheet, format, mergeAt, new Set(columns.keys()));
+  const lines = headerLines(sheet, format, mergeAt, [...columns.keys()]);
   const header = headerOf(sheet, lines, mergeAt);
   const shared = { mergeAt, numbers, columns };
   const [first = 1, last = first] = [lines[0], lines.at(-1)];

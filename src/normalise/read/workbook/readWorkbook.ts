@@ -1,32 +1,22 @@
+import { changed, type ChangeSink } from '../../changes.ts';
 import { type At, error, type Report } from '../../messages.ts';
-import { atCell, type Row, type Table, type TextCell } from '../table.ts';
+import type { FileSpec } from '../../tableSpec.ts';
+import { reportSpoilt } from '../readTable.ts';
+import { shapeTable } from '../shapeTable.ts';
+import { atCell, type OtherRow, type Row, type Table } from '../table.ts';
 import type { BodyRow } from './body.ts';
-import { readSheet, type SheetRecords, type WorkbookFormat } from './readSheet.ts';
+import type { ColumnKinds } from './columnKind.ts';
+import { numberText } from './numberText.ts';
+import { readSheet, type SheetRecords } from './readSheet.ts';
 import { Refused } from './refused.ts';
 
-function checkHeader(header: readonly TextCell[], file: string, report: Report): void {
-  header.forEach((cell, i) => {
-    const { text } = cell;
-    if (text === '')
-      report(
-        error(
-          'E-STR-BLANK-LABEL',
-          atCell(file, cell),
-          'cột không có tên; hãy đặt tên cột',
-          'invalid header: a column has no name; name it',
-        ),
-      );
-    else if (header.findIndex((other) => other.text === text) !== i)
-      report(
-        error(
-          'E-STR-DUP-LABEL',
-          atCell(file, cell),
-          `hai cột cùng tên "${text}"; hãy đổi tên một cột`,
-          `invalid header: "${text}" stands twice; rename one column`,
-        ),
-      );
-  });
-}
+const wholeSheet = (file: string, sheet: string | undefined): At => ({
+  file,
+  ...(sheet === undefined ? {} : { sheet }),
+  line: 0,
+  column: 0,
+  cell: '',
+});
 
 // A merge refuses several rows and is said once.
 function reportFaults(rows: readonly BodyRow[], file: string, sheet: string, report: Report): void {
@@ -38,56 +28,112 @@ function reportFaults(rows: readonly BodyRow[], file: string, sheet: string, rep
   }
 }
 
-function tableOf(records: SheetRecords, file: string, report: Report): Table {
-  const { sheet, header, above, body } = records;
-  checkHeader(header, file, report);
-  const data = body.filter(({ row }) => row.sheetKind === undefined);
-  reportFaults(data, file, sheet, report);
-  if (data.length === 0)
-    report(
-      error(
-        'E-STR-NO-DATA',
-        wholeSheet(file, sheet),
-        'không có dòng số liệu nào dưới tiêu đề; hãy điền',
-        'missing data: there is no row under the header; fill it in',
-      ),
-    );
-  const rows = body.filter(({ row, faults }) => row.sheetKind !== undefined || faults.length === 0);
-  return {
+/** What is given otherwise than the sheet shows it: shares, days, booleans, merged texts. */
+function noteChanges(rows: readonly BodyRow[], spec: FileSpec, file: string, change: ChangeSink) {
+  for (const { row, spread } of rows) {
+    for (const cell of row.cells) {
+      const { shown, stored, text } = cell;
+      const plain = stored !== undefined && numberText(stored, spec.numbers) === text;
+      if (shown !== undefined && !plain)
+        change(changed('N-XL-VALUE', { ...atCell(file, cell), cell: shown }, text));
+    }
+    for (const cell of spread)
+      change(changed('N-XL-MERGED', { ...atCell(file, cell), cell: '' }, cell.text));
+  }
+}
+
+/** The header as one record, whose cells say which of the header's rows names them. */
+const headerRow = ({ header, headerLines }: SheetRecords): Row => ({
+  line: headerLines.at(-1) ?? 1,
+  cells: header,
+});
+
+const kindOf = ({ sheetKind }: Row): OtherRow['kind'] | null => sheetKind ?? null;
+
+/** Takes out of the data what the form of the sheet shows to be none, and what can't be trusted. */
+function settled(table: Table, records: SheetRecords, file: string, report: Report): Table {
+  const bodyOf = new Map(records.body.map((each) => [each.row, each]));
+  const faulty = (row: Row): boolean => (bodyOf.get(row)?.faults.length ?? 0) > 0;
+  const data = table.rows.filter((row) => kindOf(row) === null);
+  const none = table.rows.flatMap((row): OtherRow[] => {
+    const kind = kindOf(row);
+    return kind === null ? [] : [{ ...row, kind }];
+  });
+  const refused = data.filter(faulty);
+  reportFaults(
+    refused.flatMap((row) => bodyOf.get(row) ?? []),
     file,
-    sheet,
-    header: header.map(({ text }) => text),
-    headerCells: header,
-    preamble: above.map(({ row }): Row => row),
-    rows: rows.map(({ row }): Row => row),
-    dataRows: data.length,
+    records.sheet,
+    report,
+  );
+  const withCodes = refused.map((row): Row => {
+    const faults = bodyOf.get(row)?.faults ?? [];
+    return { ...row, faults: [...new Set(faults.map(({ code }) => code))] };
+  });
+  return {
+    ...table,
+    sheet: records.sheet,
+    headerCells: records.header,
+    rows: data.filter((row) => !faulty(row)),
+    dataRows: table.dataRows - none.length,
+    others: [...(table.others ?? []), ...none].toSorted((a, b) => a.line - b.line),
+    unread: [...(table.unread ?? []), ...withCodes],
   };
 }
 
-const wholeSheet = (file: string, sheet: string | undefined): At => ({
-  file,
-  ...(sheet === undefined ? {} : { sheet }),
-  line: 0,
-  column: 0,
-  cell: '',
-});
+// Totals are checked by adding up the rows, whatever was stored with their formulas. A row that
+// has nothing but a formula without a value looks blank.
+function reportOthers(table: Table, records: SheetRecords, file: string, report: Report): void {
+  const lines = new Set(
+    (table.others ?? []).flatMap(({ kind, line }) =>
+      kind === 'total' || kind === 'blank' ? [line] : [],
+    ),
+  );
+  const rows = records.body.filter(({ row }) => lines.has(row.line));
+  const said = rows.map((each) => ({
+    ...each,
+    faults: each.faults.filter(({ code }) => code !== 'E-SUM'),
+  }));
+  reportFaults(said, file, records.sheet, report);
+}
+
+function tableOf(
+  records: SheetRecords,
+  spec: FileSpec,
+  file: string,
+  report: Report,
+  change: ChangeSink,
+): Table {
+  const inSheet: Report = (message) => report({ sheet: records.sheet, ...message });
+  const [above, body] = [records.above, records.body].map((rows) => rows.map(({ row }) => row));
+  const all = [...(above ?? []), headerRow(records), ...(body ?? [])];
+  const place = { headerRow: (above?.length ?? 0) + 1, headerRows: 1 };
+  reportSpoilt(all, file, inSheet);
+  const table = shapeTable(all, { ...spec, ...place }, file, inSheet, change);
+  noteChanges(records.body, spec, file, change);
+  reportOthers(table, records, file, report);
+  return settled(table, records, file, report);
+}
 
 /**
  * Returns the table in a sheet of an XLSX or XLS file, every cell with its sheet
  * and physical place. Numbers keep their full precision and are written in the
- * declared format, whatever they are shown as. Rows with a cell that can't be
- * trusted are left out and reported, each cell with its address; a file that
- * can't be trusted gives no rows and one message. Nothing outside the file is
- * ever opened.
+ * declared format, whatever they are shown as; `columns` says what they mean.
+ * Rows with a cell that can't be trusted are kept apart and reported, each cell
+ * with its address; a file that can't be trusted gives no rows and one message.
+ * Nothing outside the file is ever opened.
  */
 export function readWorkbook(
   bytes: Uint8Array,
-  format: WorkbookFormat,
+  spec: FileSpec,
+  columns: ColumnKinds,
   file: string,
   report: Report,
+  change: ChangeSink,
 ): Table {
   try {
-    return tableOf(readSheet(bytes, format, file, report), file, report);
+    const records = readSheet(bytes, { ...spec, columns }, file, report);
+    return tableOf(records, spec, file, report, change);
   } catch (cause) {
     if (!(cause instanceof Refused)) throw cause;
     report(error(cause.code, wholeSheet(file, cause.sheet), cause.vi, cause.message));

@@ -38,10 +38,12 @@ function isBanner(row: Row, mergeAt: MergeAt): boolean {
  */
 export function withKinds(rows: readonly Row[], mergeAt: MergeAt): Row[] {
   const kinds = rows.map((row, i): SheetRowKind | null => {
-    if (i < 2 && isIndexRow(row)) return 'index';
+    if (i < 3 && isIndexRow(row)) return 'index';
     return isBanner(row, mergeAt) ? 'section' : null;
   });
-  const lastData = kinds.lastIndexOf(null);
+  const lastData = kinds.findLastIndex(
+    (kind, i) => kind === null && filled(rows[i] ?? { line: 0, cells: [] }) > 0,
+  );
   return rows.map((row, i) => {
     const kind = kinds[i] ?? null;
     if (kind === null) return row;
