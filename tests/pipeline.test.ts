@@ -62,13 +62,15 @@ describe('the toy nation', () => {
 
   test('is accounted for in print', () => {
     expect(build(`${toy}/data`, 'print').lines).toEqual([
-      'files: 12',
-      'rows: 53 in = 50 published + 3 rejected',
-      'observations: 103',
+      'files: 13',
+      'rows: 56 in = 53 published + 3 rejected',
+      'observations: 109',
       'info I-COLUMN: 2',
+      'info I-XL-HIDDEN-SHEET: 1',
       'info R-ROW: 3',
       'warning W-ABOVE-MAX: 1',
       'warning W-SUM: 1',
+      'warning W-XL-FORMULA: 1',
     ]);
   });
 

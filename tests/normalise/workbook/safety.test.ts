@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { cases } from '../../fixtures/workbooks/cases.ts';
+import { cases, toyTable } from '../../fixtures/workbooks/cases.ts';
 import { zip } from '../../fixtures/workbooks/book.ts';
 import { crc32 } from '../../../src/normalise/read/workbook/crc32.ts';
 import { inflate } from '../../../src/normalise/read/workbook/inflate.ts';
@@ -21,6 +21,8 @@ test('every fixture is what its script makes, to the byte', () => {
   expect(readdirSync('tests/fixtures/workbooks/files').sort()).toEqual(Object.keys(cases).sort());
   for (const [file, make] of Object.entries(cases))
     expect(Buffer.compare(fixture(file), make()), file).toBe(0);
+  const toy = readFileSync('tests/fixtures/toy/data/tables/portal-dong-hoa/so-hoa.xlsx');
+  expect(Buffer.compare(toy, toyTable())).toBe(0);
 });
 
 describe('inflating', () => {
