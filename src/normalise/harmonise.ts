@@ -15,6 +15,8 @@ export interface Places {
 /** A figure tied to its places, which still knows its row. */
 export interface Placed extends Observation {
   readonly at: At;
+  /** Rates that may exceed 100. */
+  readonly unbounded?: true;
 }
 
 /** Codes of a scheme by scheme and alias: `portal`, `H20` -> `82`. */

@@ -56,7 +56,11 @@ describe('a CSV file', () => {
   });
 
   test('with a repeated or nameless column is refused', () => {
-    expect(read('a,a\n1,2\n').messages[0]).toMatchObject({ code: 'E-STR-DUP-LABEL', line: 1, column: 2 });
+    expect(read('a,a\n1,2\n').messages[0]).toMatchObject({
+      code: 'E-STR-DUP-LABEL',
+      line: 1,
+      column: 2,
+    });
     expect(read('a,\n1,2\n').codes).toEqual(['E-STR-BLANK-LABEL']);
   });
 

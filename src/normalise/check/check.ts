@@ -4,7 +4,11 @@ import { situationKey } from '../derive/figureKey.ts';
 import { type At, error, type Report } from '../messages.ts';
 
 /** A figure that may know its row. */
-export type Checked = Observation & { readonly at?: At };
+export type Checked = Observation & {
+  readonly at?: At;
+  /** Rates that may exceed 100. */
+  readonly unbounded?: true;
+};
 
 const at = (figure: Checked): At =>
   figure.at ?? { file: figure.source, line: 0, column: 0, cell: figure.locator };
@@ -20,8 +24,8 @@ const statusRule: Rule = ({ value, status }) =>
         `invalid status: ${status} with value ${value}; mend one of them`,
       ];
 
-const percentRule: Rule = ({ value, unit }) =>
-  unit !== 'percent' || value === null || value <= 100
+const percentRule: Rule = ({ value, unit, unbounded }) =>
+  unit !== 'percent' || value === null || value <= 100 || unbounded
     ? null
     : [
         'E-PCT-RANGE',

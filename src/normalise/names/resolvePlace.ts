@@ -52,7 +52,7 @@ function provinceOf({ province }: PlaceText, known: PlaceKnowledge): Province {
 }
 
 function ownName({ name, otherNames }: PlaceText, code: string | undefined): string | null {
-  return name !== null && otherNames.get(name) === code ? null : name;
+  return name !== null && code !== undefined && otherNames.get(name) === code ? null : name;
 }
 
 function find(text: PlaceText, province: string | null, known: PlaceKnowledge): Resolution {

@@ -109,7 +109,7 @@ function timeProblem(place: Place, time: Time, { places, source }: Known): Probl
     return problem(
       'E-UNIT-NOT-YET',
       `đơn vị ${place.name} (${place.code}) chưa có vào ${day}; hãy dùng đơn vị của kỳ đó`,
-      `${place.name} (${place.code}) did not exist on ${day}; use the unit of that time`,
+      `no such unit on ${day}: ${place.name} (${place.code}); use the unit of that time`,
     );
   return null;
 }

@@ -1,0 +1,160 @@
+import type { Indicator } from '../../model/indicator.ts';
+import type { Placed } from '../harmonise.ts';
+import type { Known } from '../known.ts';
+import { type At, type Report, warning, wholeFile } from '../messages.ts';
+import { listed } from '../names/resolution.ts';
+import type { FileSpec } from '../tableSpec.ts';
+
+const ENOUGH = 3;
+
+type Columns = ReadonlyMap<string, readonly Placed[]>;
+
+/** Figures of one indicator and day, which a reader compares. */
+const columnsOf = (figures: readonly Placed[]): Columns =>
+  Map.groupBy(
+    figures.filter(({ value }) => value !== null),
+    ({ indicator, period, asOf }) =>
+      `${indicator}|${period.start ?? ''}|${period.end ?? ''}|${asOf ?? ''}`,
+  );
+
+function constant(columns: Columns, report: Report): void {
+  for (const of of columns.values()) {
+    const [first] = of;
+    if (!first || of.length < ENOUGH || of.some(({ value }) => value !== first.value)) continue;
+    report(
+      warning(
+        'W-CONSTANT',
+        first.at,
+        `mọi giá trị của cột đều là ${first.value}; hãy xem lại`,
+        `every value of the column is ${first.value}; look at it`,
+      ),
+    );
+  }
+}
+
+function equalColumns(columns: Columns, report: Report): void {
+  const seen = new Map<string, Placed>();
+  for (const of of columns.values()) {
+    const [first] = of;
+    if (!first || of.length < ENOUGH || of.every(({ value }) => value === first.value)) continue;
+    const key = of.map(({ places, value }) => `${places.join(';')}=${value}`).join('|');
+    const other = seen.get(key);
+    if (other)
+      report(
+        warning(
+          'W-SUSPICIOUS-EQUAL',
+          first.at,
+          `hai chỉ tiêu ${other.indicator} và ${first.indicator} trùng nhau ở mọi dòng; hãy xem lại`,
+          `${other.indicator} and ${first.indicator} are equal in every row; look at them`,
+        ),
+      );
+    else seen.set(key, first);
+  }
+}
+
+function rankOrder(columns: Columns, catalogue: Known['catalogue'], report: Report): void {
+  for (const of of columns.values()) {
+    const direction = catalogue.get(of[0]?.indicator ?? '')?.direction;
+    if (direction !== 'higher' && direction !== 'lower') continue;
+    const sign = direction === 'higher' ? 1 : -1;
+    const ranked = of
+      .filter(({ rank }) => rank !== null)
+      .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    const wrong = ranked.find((figure, i) => {
+      const before = ranked[i - 1];
+      return (
+        before !== undefined &&
+        before.rank !== figure.rank &&
+        sign * ((figure.value ?? 0) - (before.value ?? 0)) > 0
+      );
+    });
+    if (wrong)
+      report(
+        warning(
+          'W-RANK-ORDER',
+          wrong.at,
+          `hạng ${wrong.rank ?? ''} không theo thứ tự của giá trị; hãy xem lại`,
+          `rank ${wrong.rank ?? ''} does not follow the order of the values; look at it`,
+        ),
+      );
+  }
+}
+
+/** More people than any unit of the level has. */
+const most: Readonly<Record<string, number>> = { commune: 1e6, province: 2e7, nation: 1.2e8 };
+
+function single(
+  figure: Placed,
+  indicator: Indicator | undefined,
+  { places }: Known,
+  report: Report,
+): void {
+  const { value, unit, at } = figure;
+  if (value === null || !indicator) return;
+  const level = places.byCode(figure.places[0] ?? '')?.level ?? 'nation';
+  if (unit === 'persons' && value > (most[level] ?? Infinity))
+    report(
+      warning(
+        'W-MAGNITUDE',
+        at,
+        `${value} người là quá lớn; hãy kiểm tra đơn vị của cột`,
+        `${value} persons is too many; look at the unit of the column`,
+      ),
+    );
+  if (unit === 'persons' && value >= 1 && value <= 4)
+    report(
+      warning(
+        'W-SMALL-COUNT',
+        at,
+        `chỉ ${value} người, có thể nhận ra; cân nhắc trước khi công bố`,
+        `only ${value} persons, who may be recognised; think before publishing`,
+      ),
+    );
+  if (indicator.topic === 'satisfaction' && unit === 'percent' && figure.denominator === null)
+    report(
+      warning(
+        'W-METHOD-MISSING',
+        at,
+        'tỷ lệ hài lòng không ghi số người được hỏi; công bố kèm ghi chú',
+        'satisfaction without the number of respondents; published with that remark',
+      ),
+    );
+}
+
+function coverage(
+  figures: readonly Placed[],
+  { place }: FileSpec,
+  known: Known,
+  at: At,
+  report: Report,
+): void {
+  if (!('column' in place) || place.complete !== true || place.province === undefined) return;
+  const there = new Set(figures.flatMap(({ places }) => places));
+  const missing = (known.communes.get(place.province) ?? []).filter(({ code }) => !there.has(code));
+  if (missing.length > 0)
+    report(
+      warning(
+        'W-COVERAGE',
+        at,
+        `thiếu ${missing.length} đơn vị: ${listed(missing)}`,
+        `${missing.length} units are missing: ${listed(missing)}`,
+      ),
+    );
+}
+
+/** Reports what may be right and is worth a look; nothing is held back for it. */
+export function suspicions(
+  figures: readonly Placed[],
+  spec: FileSpec,
+  file: string,
+  known: Known,
+  report: Report,
+): void {
+  const columns = columnsOf(figures);
+  constant(columns, report);
+  equalColumns(columns, report);
+  rankOrder(columns, known.catalogue, report);
+  for (const figure of figures)
+    single(figure, known.catalogue.get(figure.indicator), known, report);
+  coverage(figures, spec, known, wholeFile(file), report);
+}
