@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { cases, toyTable } from '../../fixtures/workbooks/cases.ts';
-import { zip } from '../../fixtures/workbooks/book.ts';
+import { xlsx, zip } from '../../fixtures/workbooks/book.ts';
 import { crc32 } from '../../../src/normalise/read/workbook/crc32.ts';
 import { inflate } from '../../../src/normalise/read/workbook/inflate.ts';
 import { MAX_FILE, MAX_PARTS } from '../../../src/normalise/read/workbook/limits.ts';
@@ -115,6 +115,56 @@ test('a file over the limit is refused by its size alone', () => {
   const { found } = readBytes(bytes, 'large.xlsx');
   expect(found).toEqual(['E-LIM-SIZE large.xlsx']);
   expect(readBytes(new Uint8Array(0), 'none.xlsx').found).toEqual(['E-STR-EMPTY none.xlsx']);
+});
+
+describe('what would take for ever is refused or passed over at once', () => {
+  const part = 'xl/worksheets/sheet1.xml';
+  const hostile = (text: string, more = ''): string[] => {
+    const sheet = {
+      S: {
+        rows: [
+          ['Mã xã', 'Tiếp nhận'],
+          ['90001', 1],
+        ],
+      },
+    };
+    const edit = (xml: string) => xml.replace('</sheetData>', `${text}</sheetData>${more}`);
+    return readBytes(xlsx(sheet, { [part]: edit }, { compression: false }), 't.xlsx').found;
+  };
+  const last = '<row r="200000"><c r="A200000"><v>1</v></c></row>';
+
+  test.each([
+    ['cells without end', '<c r="A9">'.repeat(100_000), '', ['E-XL-FORMAT t.xlsx']],
+    ['comments without end', '', '<!-- x'.repeat(100_000), []],
+    [
+      'merges over one another',
+      last,
+      '<mergeCell ref="A2:B200000"/>'.repeat(9),
+      ['E-XL-FORMAT t.xlsx!S'],
+    ],
+    ['a merge of a whole column', '', '<mergeCell ref="D1:D1048576"/>', []],
+    [
+      'more rows than are read',
+      '<row><c><v>1</v></c></row>'.repeat(200_000),
+      '',
+      ['E-LIM-ROWS t.xlsx'],
+    ],
+  ])('%s', (_what, text, more, found) => {
+    const start = performance.now();
+    expect(hostile(text, more)).toEqual(found);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('sums over sums, which are then not computed again', () => {
+    const rows = Array.from(
+      { length: 4000 },
+      (_, i) =>
+        `<row r="${i + 3}"><c r="B${i + 3}"><f>SUM(B$2:B${i + 2},B$2:B$200000)</f><v>1</v></c></row>`,
+    );
+    const start = performance.now();
+    hostile(rows.join(''));
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });
 
 test('no damage to a workbook makes the reader fall over', () => {

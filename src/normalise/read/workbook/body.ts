@@ -4,11 +4,12 @@ import type { Row, TextCell } from '../table.ts';
 import { cellText } from './cellText.ts';
 import { type ColumnKind, type ColumnKinds, holdsFigures } from './columnKind.ts';
 import { extraFault, type Fault, mergedFault, sumFault } from './fault.ts';
+import { MAX_SUMMED } from './limits.ts';
 import { isTall, type MergeAt } from './merges.ts';
 import { numberText } from './numberText.ts';
 import { withKinds } from './rowKind.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
-import { recomputedSum, sameSum } from './sums.ts';
+import { recomputedSum, sameSum, type SumBudget } from './sums.ts';
 
 /** A fault with the cell that it is about. */
 export interface PlacedFault extends Fault {
@@ -64,9 +65,14 @@ function textCell(sheet: Sheet, line: number, column: number, text: string, foun
   return cell;
 }
 
-function sumFaultOf(cell: SheetCell | undefined, sheet: Sheet, numbers: NumberFormat) {
+function sumFaultOf(
+  cell: SheetCell | undefined,
+  sheet: Sheet,
+  numbers: NumberFormat,
+  budget: SumBudget,
+) {
   if (typeof cell?.value !== 'number' || cell.uncached) return null;
-  const sum = recomputedSum(cell, sheet);
+  const sum = recomputedSum(cell, sheet, budget);
   if (sum === null || sameSum(sum, cell.value)) return null;
   return sumFault(numberText(cell.value, numbers), numberText(sum, numbers));
 }
@@ -76,6 +82,7 @@ function readerOf(
   sheet: Sheet,
   { headerCells, mergeAt, numbers, columns, after }: BodyOptions,
 ): Reader {
+  const budget: SumBudget = { left: MAX_SUMMED };
   const labels = headerCells.map(({ text }) => text);
   const kinds = new Map([...columns].map(([name, kind]) => [columnOf(name, labels) + 1, kind]));
   const kindOf = (column: number): ColumnKind | undefined => kinds.get(column);
@@ -88,7 +95,9 @@ function readerOf(
     const found = tall || !merge ? sheet.cell(anchor.top, column) : sheet.cell(line, column);
     const reading = cellText(found, { kind, numbers, date1904: sheet.date1904 });
     const merged = inMerge !== undefined && !isBlank(found) && isMergedFigure(kind, found);
-    const fault = merged ? mergedFault() : (reading.fault ?? sumFaultOf(found, sheet, numbers));
+    const fault = merged
+      ? mergedFault()
+      : (reading.fault ?? sumFaultOf(found, sheet, numbers, budget));
     const text = merged && line !== anchor.top ? '' : reading.text;
     const cell = textCell(sheet, line, column, text, text === '' ? undefined : found);
     const spread = tall && text !== '' && line !== anchor.top;

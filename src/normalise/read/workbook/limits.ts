@@ -23,3 +23,9 @@ export const MAX_COLUMNS = limits.columns;
 
 /** Characters of a cell: Excel's own limit. */
 export const MAX_CELL = limits.cell;
+
+/** Cells that are added up to check stored sums. */
+export const MAX_SUMMED = 5_000_000;
+
+/** Lines of all merges together. */
+export const MAX_MERGED = 1_000_000;

@@ -101,12 +101,26 @@ export function readRawSheet(text: string, styles: string | null): RawSheet {
     .replace(/<(?:\w+:)?row(?:\s[^<>]*)?(?:\/>|>\s*<\/(?:\w+:)?row>)/g, '');
   const rows = xml.match(/<\/(?:\w+:)?row>/g)?.length ?? 0;
   if (rows > MAX_ROWS) throw tooManyRows(rows);
+  checkClosed(xml);
   return {
     xml,
     hiddenLines: hiddenLinesOf(full),
     hiddenColumns: hiddenColumnsOf(full.slice(0, Math.max(0, full.search(/<(?:\w+:)?sheetData/)))),
     ...cellsOf(xml, struckStyles(styles)),
   };
+}
+
+// An end tag is looked for from every start tag, which must not take for ever.
+function checkClosed(xml: string): void {
+  const [starts, ends] = [/<(?:\w+:)?c[\s>]/g, /<\/(?:\w+:)?c>/g].map(
+    (tag) => xml.match(tag)?.length ?? 0,
+  );
+  if (starts !== ends)
+    throw new Refused(
+      'E-XL-FORMAT',
+      'trang tính hỏng, ô không đóng thẻ; hãy lưu lại bằng Excel hoặc LibreOffice',
+      'invalid workbook: cells are cut off; save it again with Excel or LibreOffice',
+    );
 }
 
 /** Returns the refusal of a sheet with so many rows. */

@@ -79,7 +79,7 @@ export function readSheet(
   const sheet = book.open(index);
   checkExtent(sheet);
   const { numbers, columns = new Map() } = format;
-  const mergeAt = mergesAt(sheet.merges);
+  const mergeAt = mergesAt(sheet);
   const lines = headerLines(sheet, format, mergeAt, [...columns.keys()]);
   const header = headerOf(sheet, lines, mergeAt);
   const shared = { mergeAt, numbers, columns };

@@ -37,7 +37,20 @@ export function xmlText(bytes: Uint8Array): string {
       'tệp có khai báo DOCTYPE/ENTITY, có thể gây hại; hãy lưu lại bằng Excel hoặc LibreOffice',
       'unsafe workbook: it declares a DOCTYPE or ENTITY; save it again with Excel or LibreOffice',
     );
-  return text.replace(/<!--[\s\S]*?-->/g, '');
+  return withoutComments(text);
+}
+
+// A pattern would look for the end of each of a million comments that have none.
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', start);
+    parts.push(text.slice(at, start));
+    if (end < 0) return parts.join('');
+    at = end + 3;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(at);
 }
 
 /** Returns the attributes of each element of that name, with or without a prefix. */
