@@ -39,6 +39,15 @@ export interface Quarantined {
   readonly codes: readonly string[];
 }
 
+/** What became of the figures that rows may hold; a missing one is empty or says why it is absent. */
+export interface CellCounts {
+  readonly total: number;
+  readonly published: number;
+  readonly missing: number;
+  readonly rejected: number;
+  readonly duplicates: number;
+}
+
 /** What a table holds and what is wrong with it. */
 export interface CheckedTable {
   readonly file: string;
@@ -51,6 +60,8 @@ export interface CheckedTable {
   readonly quarantine: readonly Quarantined[];
   /** True where the whole file is refused. */
   readonly refused: boolean;
+  /** Figures that the rows of data may hold: total = published + missing + rejected + duplicates. */
+  readonly cells: CellCounts;
   /** Records of the file by what they are; together all of them. */
   readonly records: Readonly<Record<RecordKind, number>>;
   /** Sections, totals and notes below the table, as they stand there. */
@@ -125,6 +136,23 @@ function published(figure: Placed): Observation {
 const count = (outcomes: readonly RowOutcome[], kind: RowOutcome['outcome']): number =>
   outcomes.filter(({ outcome }) => outcome === kind).length;
 
+const isStated = ({ status }: Draft): boolean => status === 'normal';
+
+function countCells(outcomes: readonly RowOutcome[]): CellCounts {
+  const sum = (of: (each: RowOutcome) => number): number =>
+    outcomes.reduce((all, each) => all + of(each), 0);
+  const of = (kind: RowOutcome['outcome']): number =>
+    sum(({ outcome, figures }) => (outcome === kind ? figures : 0));
+  const published = sum(({ drafts }) => drafts.filter(isStated).length);
+  return {
+    total: sum(({ figures }) => figures),
+    published,
+    missing: of('published') - published,
+    rejected: of('rejected'),
+    duplicates: of('duplicate'),
+  };
+}
+
 const hexOf = (digest: ArrayBuffer): string =>
   Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -176,6 +204,7 @@ export function checkTableBytes(file: TableBytes, known: Known): CheckedTable {
       .filter(({ outcome }) => outcome === 'rejected')
       .map((each) => quarantined(each, file.file)),
     refused,
+    cells: countCells(final),
     records: {
       ...countRecords(others, final.length),
       total: countRecords(others, 0).total - Math.max(0, totals),

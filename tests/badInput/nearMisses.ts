@@ -41,8 +41,7 @@ const ranked = (text: string): TableCase =>
   );
 
 const en = (text: string): TableCase => cell('count', text, { numbers: 'en' });
-const plain = (text: string): TableCase =>
-  cell('points', text, { numbers: 'plain' });
+const plain = (text: string): TableCase => cell('points', text, { numbers: 'plain' });
 
 /** What looks like a mistake and is none: each must be published whole, without an error. */
 export const nearMisses: readonly NearMiss[] = [

@@ -42,6 +42,8 @@ export interface RowOutcome {
   readonly drafts: readonly Draft[];
   /** Codes of the reasons for which it was rejected. */
   readonly codes: readonly string[];
+  /** How many figures it may hold. */
+  readonly figures: number;
 }
 
 /** Figures of a table and what became of each of its rows: data = published + rejected + duplicates. */

@@ -1,17 +1,16 @@
-import { changed, type ChangeSink } from '../changes.ts';
-import { figureKey } from '../derive/figureKey.ts';
+import type { ChangeSink } from '../changes.ts';
 import type { Known } from '../known.ts';
 import { about, error, info, rejected, type Report } from '../messages.ts';
 import { atRow, type Row, type Table } from '../read/table.ts';
-import { tidy } from '../text/tidy.ts';
 import type { FigureSpec, FileSpec } from '../tableSpec.ts';
 import { columnMap } from './cells.ts';
 import { checkColumns } from './columns.ts';
-import type { Draft, ObservedTable, RowOutcome } from './draft.ts';
+import type { ObservedTable, RowOutcome } from './draft.ts';
 import { headingScales } from './headingScales.ts';
 import { observeRow, scanRow } from './observeRow.ts';
 import { rowFigures } from './rowFigures.ts';
 import { type CellFormat, rowReader } from './rowReader.ts';
+import { settleRows } from './settleRows.ts';
 
 const emptyRow = {
   vi: 'nguồn để trống mọi ô số của dòng này',
@@ -66,6 +65,7 @@ function observeOne(row: Row, reading: Reading): RowOutcome {
     'figures' in holds && !hostile ? observeRow(holds.figures, spec, scaleOf, known, reader) : [];
   if ('unknown' in holds)
     findings.errors.push({ at: atRow(table.file, row), problem: holds.unknown });
+  const figures = 'figures' in holds ? holds.figures.length : 0;
   const [first] = findings.errors;
   const seen = new Set<string>();
   for (const { at, problem } of findings.errors) {
@@ -79,15 +79,16 @@ function observeOne(row: Row, reading: Reading): RowOutcome {
       outcome: 'rejected',
       drafts: [],
       codes: [...new Set(findings.errors.map(({ problem }) => problem.code))],
+      figures,
     };
   if (drafts.length === 0) {
     report(rejected(atRow(table.file, row), 'ignored' in holds ? holds.ignored : emptyRow));
-    return { row, outcome: 'rejected', drafts, codes: ['R-ROW'] };
+    return { row, outcome: 'rejected', drafts, codes: ['R-ROW'], figures };
   }
   for (const { at, problem } of uniqueRemarks(findings.remarks))
     report(about('warning', at, problem));
   findings.changes.forEach(change);
-  return { row, outcome: 'published', drafts, codes: [] };
+  return { row, outcome: 'published', drafts, codes: [], figures };
 }
 
 const uniqueRemarks = <
@@ -99,64 +100,6 @@ const uniqueRemarks = <
     remarks.map((each) => [`${each.problem.code}:${each.at.line}:${each.at.column}`, each]),
   ).values(),
 ];
-
-const sameCells = ({ cells }: Row): string => cells.map(({ text }) => tidy(text)).join('\u0000');
-
-/** Rows that stand twice are one, counted; rows that give one figure two values are none. */
-function settle(
-  outcomes: readonly RowOutcome[],
-  file: string,
-  report: Report,
-  change: ChangeSink,
-): RowOutcome[] {
-  const first = new Map<string, Row>();
-  const values = new Map<string, { readonly value: number; readonly row: Row }>();
-  const disputed = new Map<Row, { readonly draft: Draft; readonly line: number }>();
-  for (const { row, outcome, drafts } of outcomes) {
-    if (outcome !== 'published') continue;
-    const key = sameCells(row);
-    if (first.has(key)) continue;
-    first.set(key, row);
-    for (const draft of drafts) {
-      if (draft.value === null) continue;
-      const figure = figureKey({ ...draft, places: draft.places.map(({ text }) => text) });
-      const other = values.get(figure);
-      if (!other) values.set(figure, { value: draft.value, row });
-      else if (other.value !== draft.value && other.row !== row) {
-        disputed.set(row, { draft, line: other.row.line });
-        disputed.set(other.row, { draft: draft, line: row.line });
-      }
-    }
-  }
-  return outcomes.map((each): RowOutcome => {
-    const { row, outcome } = each;
-    if (outcome !== 'published') return each;
-    const original = first.get(sameCells(row));
-    if (original && original !== row) {
-      report(
-        about('warning', atRow(file, row), {
-          code: 'W-STR-DUPLICATE',
-          vi: `dòng trùng hệt dòng ${original.line}; chỉ tính một lần`,
-          en: `row repeats line ${original.line}; counted once`,
-        }),
-      );
-      change(changed('N-DUPLICATE', atRow(file, row), `${original.line}`));
-      return { ...each, outcome: 'duplicate', drafts: [] };
-    }
-    const dispute = disputed.get(row);
-    if (!dispute) return each;
-    const { draft, line } = dispute;
-    report(
-      error(
-        'E-VALUE-TWICE',
-        { ...atRow(file, row), column: draft.cell?.column ?? 0 },
-        `một số liệu có hai giá trị (dòng ${line}); hãy bỏ một dòng`,
-        `value differs from line ${line} on the same figure; remove one row`,
-      ),
-    );
-    return { ...each, outcome: 'rejected', drafts: [], codes: ['E-VALUE-TWICE'] };
-  });
-}
 
 /**
  * Returns the figures of an official table by its description, with what became of each of
@@ -197,8 +140,9 @@ export function observeTable(
     outcome: 'rejected',
     drafts: [],
     codes: row.faults ?? ['E-STR-EXTRA-CELL'],
+    figures: spec.figures.length,
   }));
-  const outcomes = [...settle(observed, file, report, change), ...unread];
+  const outcomes = [...settleRows(observed, file, report, change), ...unread];
   const of = (kind: RowOutcome['outcome']): number =>
     outcomes.filter(({ outcome }) => outcome === kind).length;
   const [published, duplicates] = [of('published'), of('duplicate')];

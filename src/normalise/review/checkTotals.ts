@@ -89,6 +89,7 @@ export function checkTotals(
     outcome: 'rejected',
     drafts: [],
     codes: ['E-SUM'],
+    figures: 0,
   }));
   const { rows } = observed;
   return {
