@@ -117,6 +117,7 @@ test('a file over the limit is refused by its size alone', () => {
   expect(readBytes(new Uint8Array(0), 'none.xlsx').found).toEqual(['E-STR-EMPTY none.xlsx']);
 });
 
+// Without its bound each of these takes minutes; a busy machine may need some seconds.
 describe('what would take for ever is refused or passed over at once', () => {
   const part = 'xl/worksheets/sheet1.xml';
   const hostile = (text: string, more = ''): string[] => {
@@ -149,11 +150,15 @@ describe('what would take for ever is refused or passed over at once', () => {
       '',
       ['E-LIM-ROWS t.xlsx'],
     ],
-  ])('%s', (_what, text, more, found) => {
-    const start = performance.now();
-    expect(hostile(text, more)).toEqual(found);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  ])(
+    '%s',
+    (_what, text, more, found) => {
+      const start = performance.now();
+      expect(hostile(text, more)).toEqual(found);
+      expect(performance.now() - start).toBeLessThan(30_000);
+    },
+    60_000,
+  );
 
   test('sums over sums, which are then not computed again', () => {
     const rows = Array.from(
@@ -163,8 +168,8 @@ describe('what would take for ever is refused or passed over at once', () => {
     );
     const start = performance.now();
     hostile(rows.join(''));
-    expect(performance.now() - start).toBeLessThan(10_000);
-  });
+    expect(performance.now() - start).toBeLessThan(30_000);
+  }, 60_000);
 });
 
 test('no damage to a workbook makes the reader fall over', () => {
