@@ -12,7 +12,7 @@ export interface DistributionOptions extends ChartOptions {
   readonly median: Tick | null;
   readonly ticks: readonly Tick[];
   readonly domain: readonly [number, number];
-  /** Width of the drawing in px: 288 or 640. */
+  /** Width of the drawing in px: 280 or 640. */
   readonly width: number;
   /** Begins every id in the drawing; unique on its page. */
   readonly idPrefix: string;

@@ -10,7 +10,7 @@ describe('distributionChart', () => {
     highlighted: [0],
     median: null,
     ticks: [],
-    width: 288,
+    width: 280,
     idPrefix: 'a',
   };
 
