@@ -12,6 +12,7 @@ import {
   formLabel,
   formUnit,
 } from '../model/form.ts';
+import type { TemplateFormat } from '../model/download.ts';
 import type { Place } from '../model/place.ts';
 import { type EntryRule, withEntryRules } from './entryRules.ts';
 
@@ -19,9 +20,6 @@ import { type EntryRule, withEntryRules } from './entryRules.ts';
  * The form II.06a for a province to fill in: a row for each of its communes. The workbook is laid
  * out as the form is; the CSV has the same columns under the same names, in one row of headings.
  */
-
-export const templateFormats = ['xlsx', 'csv'] as const;
-export type TemplateFormat = (typeof templateFormats)[number];
 
 type Cells = ReadonlyArray<string | null>;
 

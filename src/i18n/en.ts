@@ -298,6 +298,9 @@ export const en: Messages = {
   'data.whole': 'Everything',
   'data.byProvince': 'By province',
   'data.byIndicator': 'By indicator',
+  'data.templates': 'Forms to fill in',
+  'data.templatesLead':
+    'Form II.06a/VPCP/KSTT of a quarter, a row for each commune, ward and special zone with its code and name. XLSX for Excel and LibreOffice; CSV for programs.',
   'data.observations': 'Observations: value, qualifier, period, source, locator',
   'data.places': 'Places: codes, kinds over time, former units',
   'data.indicators': 'Indicators: names, definitions, units',

@@ -1,7 +1,7 @@
 import { coreIndicators } from '../catalogue/index.ts';
 import type { Context } from '../figures/context.ts';
 import { placeName } from '../i18n/places.ts';
-import { formats, type TableName, tableNames } from '../model/download.ts';
+import { formats, type TableName, tableNames, templateFormats } from '../model/download.ts';
 import { downloadUrl, pageUrl } from '../urls.ts';
 
 interface Download {
@@ -20,6 +20,12 @@ export interface DataView {
   }>;
   readonly provinces: readonly Download[];
   readonly indicators: readonly Download[];
+  /** The form for each province to fill in. */
+  readonly templates: ReadonlyArray<{
+    readonly name: string;
+    /** `label` names the province too, for those who hear links one by one. */
+    readonly files: ReadonlyArray<Download & { readonly label: string }>;
+  }>;
 }
 
 /** Returns what can be downloaded. */
@@ -46,5 +52,15 @@ export function dataView({ dataset, locale, say }: Context): DataView {
       name: name[locale],
       href: downloadUrl(`indicators/${id}.json`),
     })),
+    templates: dataset.provinces
+      .filter((place) => dataset.hasPage(place))
+      .map((place) => ({
+        name: placeName(place, locale),
+        files: templateFormats.map((format) => ({
+          name: format.toUpperCase(),
+          label: `${placeName(place, locale)}, ${format.toUpperCase()}`,
+          href: downloadUrl(`templates/${place.code}.${format}`),
+        })),
+      })),
   };
 }
