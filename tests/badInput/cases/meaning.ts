@@ -1,4 +1,4 @@
-import { accepts, type BadCase, rejects, remarks } from '../badCase.ts';
+import { accepts, type BadCase, normalises, rejects, remarks } from '../badCase.ts';
 import {
   cell,
   file,
@@ -146,7 +146,7 @@ export const meaningCases: readonly BadCase[] = [
     rejects('SEM-09', text, rank(text), 'E-RANK-RANGE', { line: 2, column: 4 }),
   ),
   ...[34, 45, 63, 135, 149].map((of) =>
-    remarks('SEM-09', `among ${of}`, rank(`3/${of}`), 'W-NONE', { gives: { rank: 3, rankOf: of } }),
+    normalises('SEM-09', `among ${of}`, rank(`3/${of}`), { rank: 3, rankOf: of }),
   ),
   remarks(
     'SEM-11',
