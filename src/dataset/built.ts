@@ -1,8 +1,8 @@
-import type { Text } from '../locales.ts';
 import type { FileAccount } from '../model/account.ts';
 import type { Change } from '../model/change.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
+import type { RegistryFacts } from '../model/registry.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 
@@ -23,42 +23,6 @@ export interface SourceTable {
     readonly header: readonly string[];
     readonly rows: ReadonlyArray<{ readonly line: number; readonly cells: readonly string[] }>;
   }>;
-}
-
-interface KindCounts {
-  readonly communes: number;
-  readonly wards: number;
-  readonly specialZones: number;
-}
-
-/** What is known of the registry as a whole. */
-export interface RegistryFacts {
-  /** Units by kind as Hai Cấp has them. */
-  readonly built: KindCounts;
-  /** Units by kind as the resolutions give them; null for a registry that no total was published for. */
-  readonly published:
-    (KindCounts & { readonly asOf: string; readonly legal: readonly string[] }) | null;
-  readonly gaps: ReadonlyArray<{
-    readonly province: string;
-    readonly known: number;
-    readonly expected: number;
-    readonly note: Text;
-  }>;
-  readonly events: ReadonlyArray<{
-    readonly effective: string;
-    readonly legal: readonly string[];
-    readonly province: string;
-    readonly units: readonly string[];
-    readonly note: Text;
-  }>;
-  /** Second codes of units, with where they come from. */
-  readonly aliases: ReadonlyArray<{
-    readonly code: string;
-    readonly alias: string;
-    readonly note: Text;
-  }>;
-  /** Old units whose successors the base list has wrong or lacks, with what the resolutions say. */
-  readonly corrections: ReadonlyArray<{ readonly code: string; readonly note: Text }>;
 }
 
 /** What was read and what became of it, by file. */

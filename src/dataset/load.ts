@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Change } from '../model/change.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
+import type { RegistryFacts } from '../model/registry.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { type Dataset, makeDataset } from './dataset.ts';
-import type { Account, RegistryFacts, SourceTable, TilePosition } from './built.ts';
+import type { Account, SourceTable, TilePosition } from './built.ts';
 
 const readData = <T>(folder: string, file: string): T =>
   (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { data: T }).data;

@@ -1,29 +1,5 @@
-import type { Text } from '../locales.ts';
-import type { KindCounts } from './registry/kindCounts.ts';
+import type { RegistryFacts, UnitCounts } from '../model/registry.ts';
 import type { RegistrySummary } from './registry/registrySummary.ts';
-
-type UnitCounts = Pick<KindCounts, 'communes' | 'wards' | 'specialZones'>;
-
-/** What pages are told of the registry as a whole. */
-export interface RegistryFacts {
-  /** Commune-level units by kind as Hai Cấp has them after the last event. */
-  readonly built: UnitCounts;
-  /** The same as the resolutions give them, which the build may not reach where there is a gap. */
-  readonly published: UnitCounts & { readonly asOf: string; readonly legal: readonly string[] };
-  readonly gaps: ReadonlyArray<{
-    readonly province: string;
-    readonly known: number;
-    readonly expected: number;
-    readonly note: Text;
-  }>;
-  readonly events: ReadonlyArray<{
-    readonly effective: string;
-    readonly legal: readonly string[];
-    readonly province: string;
-    readonly units: readonly string[];
-    readonly note: Text;
-  }>;
-}
 
 const counts = ({ communes, wards, specialZones }: UnitCounts): UnitCounts => ({
   communes,
@@ -40,7 +16,9 @@ const eventOf = ({ date, province, wards, note }: RegistrySummary['events'][numb
 });
 
 /** Returns the registry's summary in the words of the pages. */
-export function registryFacts(summary: RegistrySummary): RegistryFacts {
+export function registryFacts(
+  summary: RegistrySummary,
+): Omit<RegistryFacts, 'aliases' | 'corrections'> {
   const { counts: dated, published, gaps, events } = summary;
   return {
     built: counts(dated.at(-1) ?? { communes: 0, wards: 0, specialZones: 0 }),
