@@ -165,18 +165,23 @@ export function checkTableBytes(file: TableBytes, known: Known): CheckedTable {
   const read = checkBytes(file, known);
   const messages = [...read.messages];
   const report: Report = (message) => void messages.push(message);
-  const first: Message[] = [];
-  figuresOf(read.drafts, known, (message) => void first.push(message));
-  const errors = first.filter(({ severity }) => severity === 'error');
+  const found: Message[] = [];
+  const all = figuresOf(read.drafts, known, (message) => void found.push(message));
+  const errors = found.filter(({ severity }) => severity === 'error');
   errors.forEach(report);
   const outcomes = withoutWrong(read.outcomes, errors);
-  const figures = figuresOf(
-    outcomes.flatMap(({ drafts }) => drafts),
-    known,
-    (message) => {
-      if (message.severity !== 'error') report(message);
-    },
-  );
+  const remark: Report = (message) => {
+    if (message.severity !== 'error') report(message);
+  };
+  if (errors.length === 0) found.forEach(remark);
+  const figures =
+    errors.length === 0
+      ? all
+      : figuresOf(
+          outcomes.flatMap(({ drafts }) => drafts),
+          known,
+          remark,
+        );
   suspicions(figures, file.spec, file.file, known, report);
   compareHistory(figures, file.spec, known, report);
   const codes = [...new Set(messages.map(({ code }) => code))].filter(fails);
