@@ -1,6 +1,5 @@
+import { lowerFirst } from './lowerFirst.ts';
 import type { Messages } from './vi.ts';
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** `1st`, `22nd`, `13th`: a rank, so that "17th of 34" is not read as a count. */
 function ordinal(n: string): string {
@@ -29,10 +28,8 @@ export const en: Messages = {
   'frame.breadcrumbs': 'Breadcrumbs',
   'frame.table': 'Table of the figures',
   'frame.source': 'Source',
-  'frame.reading': 'How to read it',
   'frame.contents': 'On this page',
 
-  'word.of': (n, total) => `${n} of ${total}`,
   'word.nOf': (n) => `n = ${n}`,
   'word.andMore': (n) => `and ${n} more`,
   'word.notCollected': 'not collected here yet',
@@ -40,14 +37,10 @@ export const en: Messages = {
   'word.noAddress': 'no address that opens yet',
   'word.machine': 'machine translation',
   'word.derived': 'computed by Hai Cấp',
-  'word.max': 'maximum',
-  'word.onWhole': 'of the whole',
-  'word.close': 'equal',
   'word.place': 'Place',
   'word.value': 'Value',
   'word.period': 'Period',
   'word.n': 'n',
-  'word.thisPlace': 'This place',
   'word.min': 'Lowest',
   'word.maximum': 'Highest',
   'word.medianOf': (n) => `Median of ${n} units`,
@@ -56,14 +49,9 @@ export const en: Messages = {
   'word.points': 'Points',
   'word.maxPoints': 'Maximum points',
   'word.gap': 'Points not reached',
-  'word.position': 'Order',
   'word.total': 'Total',
   'word.change': 'Change',
   'word.indicator': 'Indicator',
-  'word.source': 'Source',
-  'word.date': 'Date',
-  'word.locator': 'Where',
-  'word.note': 'Note',
   'word.language': 'Language of the text',
   'word.publisher': 'Publisher',
   'word.published': 'Published',
@@ -114,7 +102,8 @@ export const en: Messages = {
   'distribution.title': (median, low, high) =>
     `Half of the provinces and cities are above ${median}; lowest ${low}, highest ${high}`,
   'distribution.reading': 'Each dot is a province or city, stacked so that none hides another.',
-  'groups.title': (name, gap, max) => `Most points not reached: ${lower(name)}, ${gap} of ${max}`,
+  'groups.title': (name, gap, max) =>
+    `Most points not reached: ${lowerFirst(name)}, ${gap} of ${max}`,
   'groups.unit': 'points of each group out of its maximum, by the portal',
   'groups.median': (n) => `median of ${n}`,
   'groups.frame': 'maximum',
@@ -136,7 +125,7 @@ export const en: Messages = {
   'tiers.differs': (total) =>
     `The source prints a total of ${total}, which is not the sum of the two tiers; printed figures are kept as they are.`,
   'moves.title': (change, name, most) =>
-    `Total ${change} points; the largest move: ${lower(name)} ${most}`,
+    `Total ${change} points; the largest move: ${lowerFirst(name)} ${most}`,
   'moves.subtitle': (from, to, n) => `points for 2026 to date, ${from} to ${to} · ${n} captures`,
   'moves.caption': 'Points of each group by date of capture',
   'moves.note': 'Points are year to date; a difference between two dates is not a trend.',
@@ -153,14 +142,14 @@ export const en: Messages = {
   'units.caption': 'Commune-level units by kind',
   'units.before': 'Before the merger',
   'units.beforeNote': (n, when) =>
-    `There were ${n} commune-level units before the merger (${lower(when)}).`,
+    `There were ${n} commune-level units before the merger (${lowerFirst(when)}).`,
   'centres.title': (n, of) => `${n} of ${of} commune-level units have a public service centre`,
   'centres.caption': 'Commune-level public service centres',
   'centres.centres': 'Centres, as reported',
   'centres.units': 'Commune-level units',
   'centres.reading': 'Each dot is a commune-level unit; a filled one has a centre, as reported.',
   'rates.title': (top, high, bottom, low) =>
-    `From ${high} (${lower(top)}) to ${low} (${lower(bottom)})`,
+    `From ${high} (${lowerFirst(top)}) to ${low} (${lowerFirst(bottom)})`,
   'rates.unit': '% of applications received',
   'rates.caption': 'Rates of digital handling',
   'rates.pooledProvinces': 'all provinces pooled (by Hai Cấp)',
@@ -250,9 +239,7 @@ export const en: Messages = {
   'lineage.clause': (resolution, clause) =>
     clause ? `clause ${clause}, ${resolution}` : resolution,
   'indicator.formula': (top, bottom) => `Formula: 100 × “${top}” / “${bottom}”.`,
-  'indicator.definition': 'Definition',
   'indicator.caution': 'Read with care',
-  'indicator.family': 'Kind of figure',
   'indicator.provinces': 'Provinces and cities',
   'indicator.communes': 'Communes and wards, province by province',
   'indicator.communesNote': 'Each province on its own: their periods and methods differ.',
@@ -306,9 +293,6 @@ export const en: Messages = {
   'data.indicators': 'Indicators: names, definitions, units',
   'data.sources': 'Sources: titles, dates, addresses, languages',
   'data.reports': 'Difficulties, requests, instructions, findings',
-  'data.account': 'For each input file: rows in = rows published + rows rejected',
-  'data.rows': (rows, published, rejected) =>
-    `${rows} rows in = ${published} published + ${rejected} rejected with a reason.`,
   'changes.title': 'Changes',
   'changes.lead': 'What was added and corrected, and why; newest first.',
   'change.added': 'added',
@@ -316,7 +300,6 @@ export const en: Messages = {
   'change.site': 'site',
   'about.title': 'About',
   'licence.title': 'Licence and attribution',
-  'choice.title': 'Hai Cấp',
   'missing.title': 'Page not found',
   'missing.text': 'The address may have changed. Start from the home page.',
 
@@ -339,7 +322,7 @@ export const en: Messages = {
 
   'title.sum': (name, sum) => `${name}: ${sum} in all provinces`,
   'title.pooled': (name, rate) => `${name}: all provinces pooled ${rate}`,
-  'title.ofPlace': (place, title) => `${place}, ${lower(title)}`,
+  'title.ofPlace': (place, title) => `${place}, ${lowerFirst(title)}`,
   'groups.few': (n) => `Fewer than ${n} applications: grey, not set beside other places.`,
   'petitions.none': 'No feedback is recorded here on the portal.',
   'petitions.some': (n) =>

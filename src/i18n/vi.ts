@@ -1,10 +1,10 @@
+import { lowerFirst } from './lowerFirst.ts';
+
 /*
  * What the site says, in Vietnamese. Names of places, indicators, units and
  * sources are bilingual at their own entries. A sentence with a number is a
  * function; numbers arrive already written in the reader's language.
  */
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 export const vi = {
   'frame.skip': 'Tới nội dung chính',
   'frame.menu': 'Trang chính',
@@ -25,10 +25,8 @@ export const vi = {
   'frame.breadcrumbs': 'Đường dẫn',
   'frame.table': 'Bảng số liệu',
   'frame.source': 'Nguồn',
-  'frame.reading': 'Cách đọc',
   'frame.contents': 'Trong trang này',
 
-  'word.of': (n: string, total: string) => `${n}/${total}`,
   'word.nOf': (n: string) => `n = ${n}`,
   'word.andMore': (n: string) => `và ${n} nơi khác`,
   'word.notCollected': 'chưa có trong Hai Cấp',
@@ -36,14 +34,10 @@ export const vi = {
   'word.noAddress': 'chưa có địa chỉ mở được',
   'word.machine': 'bản dịch máy',
   'word.derived': 'Hai Cấp tính',
-  'word.max': 'tối đa',
-  'word.onWhole': 'trên tổng',
-  'word.close': 'bằng nhau',
   'word.place': 'Nơi',
   'word.value': 'Giá trị',
   'word.period': 'Kỳ',
   'word.n': 'n',
-  'word.thisPlace': 'Nơi này',
   'word.min': 'Thấp nhất',
   'word.maximum': 'Cao nhất',
   'word.medianOf': (n: string) => `Trung vị của ${n} đơn vị`,
@@ -52,14 +46,9 @@ export const vi = {
   'word.points': 'Điểm',
   'word.maxPoints': 'Điểm tối đa',
   'word.gap': 'Điểm chưa đạt',
-  'word.position': 'Thứ tự',
   'word.total': 'Tổng',
   'word.change': 'Chênh lệch',
   'word.indicator': 'Chỉ số',
-  'word.source': 'Nguồn',
-  'word.date': 'Ngày',
-  'word.locator': 'Vị trí',
-  'word.note': 'Ghi chú',
   'word.language': 'Ngôn ngữ của văn bản',
   'word.publisher': 'Cơ quan công bố',
   'word.published': 'Ngày đăng',
@@ -114,7 +103,7 @@ export const vi = {
     `Một nửa số tỉnh, thành ở trên ${median}; thấp nhất ${low}, cao nhất ${high}`,
   'distribution.reading': 'Mỗi chấm là một tỉnh hoặc thành phố; chấm xếp chồng để không che nhau.',
   'groups.title': (name: string, gap: string, max: string) =>
-    `Điểm chưa đạt nhiều nhất: ${lower(name)}, ${gap} trên ${max}`,
+    `Điểm chưa đạt nhiều nhất: ${lowerFirst(name)}, ${gap} trên ${max}`,
   'groups.unit': 'điểm từng nhóm trên điểm tối đa, theo Cổng',
   'groups.median': (n: string) => `trung vị của ${n} nơi`,
   'groups.frame': 'điểm tối đa',
@@ -138,7 +127,7 @@ export const vi = {
   'tiers.differs': (total: string) =>
     `Nguồn ghi tổng ${total}, không bằng tổng hai cấp; Hai Cấp giữ nguyên số đã in.`,
   'moves.title': (change: string, name: string, most: string) =>
-    `Tổng điểm ${change}; đổi nhiều nhất: ${lower(name)} ${most}`,
+    `Tổng điểm ${change}; đổi nhiều nhất: ${lowerFirst(name)} ${most}`,
   'moves.subtitle': (from: string, to: string, n: string) =>
     `điểm lũy kế năm 2026, từ ${from} đến ${to} · ${n} lần lấy số`,
   'moves.caption': 'Điểm từng nhóm theo ngày lấy số',
@@ -156,7 +145,7 @@ export const vi = {
   'units.caption': 'Đơn vị hành chính cấp xã theo loại',
   'units.before': 'Trước sắp xếp',
   'units.beforeNote': (n: string, when: string) =>
-    `Trước khi sắp xếp có ${n} đơn vị cấp xã (${lower(when)}).`,
+    `Trước khi sắp xếp có ${n} đơn vị cấp xã (${lowerFirst(when)}).`,
   'centres.title': (n: string, of: string) =>
     `${n}/${of} đơn vị cấp xã có trung tâm phục vụ hành chính công`,
   'centres.caption': 'Trung tâm phục vụ hành chính công cấp xã',
@@ -164,7 +153,7 @@ export const vi = {
   'centres.units': 'Đơn vị cấp xã',
   'centres.reading': 'Mỗi chấm là một đơn vị cấp xã; chấm đặc là có trung tâm, theo báo cáo.',
   'rates.title': (top: string, high: string, bottom: string, low: string) =>
-    `${high} hồ sơ ${lower(top)}; ${low} ${lower(bottom)}`,
+    `${high} hồ sơ ${lowerFirst(top)}; ${low} ${lowerFirst(bottom)}`,
   'rates.unit': '% hồ sơ tiếp nhận',
   'rates.caption': 'Tỷ lệ hồ sơ xử lý bằng dữ liệu số',
   'rates.pooledProvinces': 'cả nước gộp lại (Hai Cấp tính)',
@@ -256,9 +245,7 @@ export const vi = {
   'lineage.clause': (resolution: string, clause: string) =>
     clause ? `khoản ${clause}, ${resolution}` : resolution,
   'indicator.formula': (top: string, bottom: string) => `Cách tính: 100 × “${top}” / “${bottom}”.`,
-  'indicator.definition': 'Định nghĩa',
   'indicator.caution': 'Lưu ý khi đọc',
-  'indicator.family': 'Loại số liệu',
   'indicator.provinces': 'Các tỉnh, thành',
   'indicator.communes': 'Xã, phường của từng tỉnh',
   'indicator.communesNote': 'Mỗi tỉnh đứng riêng: kỳ và cách tính của các tỉnh khác nhau.',
@@ -312,9 +299,6 @@ export const vi = {
   'data.indicators': 'Chỉ số: tên, định nghĩa, đơn vị tính',
   'data.sources': 'Nguồn: tiêu đề, ngày, địa chỉ, ngôn ngữ',
   'data.reports': 'Khó khăn, đề xuất, chỉ đạo, tình hình',
-  'data.account': 'Mỗi tệp đầu vào: số dòng vào = số dòng công bố + số dòng bị loại',
-  'data.rows': (rows: string, published: string, rejected: string) =>
-    `${rows} dòng vào = ${published} công bố + ${rejected} bị loại có lý do.`,
   'changes.title': 'Thay đổi',
   'changes.lead': 'Những gì được thêm, sửa, và vì sao; mới nhất ở trên.',
   'change.added': 'thêm',
@@ -322,7 +306,6 @@ export const vi = {
   'change.site': 'trang',
   'about.title': 'Giới thiệu',
   'licence.title': 'Giấy phép và ghi nguồn',
-  'choice.title': 'Hai Cấp',
   'missing.title': 'Không tìm thấy trang',
   'missing.text': 'Địa chỉ có thể đã đổi. Hãy bắt đầu từ trang chủ.',
 
@@ -345,7 +328,7 @@ export const vi = {
 
   'title.sum': (name: string, sum: string) => `${name}: cả nước ${sum}`,
   'title.pooled': (name: string, rate: string) => `${name}: cả nước gộp lại ${rate}`,
-  'title.ofPlace': (place: string, title: string) => `${place}, ${lower(title)}`,
+  'title.ofPlace': (place: string, title: string) => `${place}, ${lowerFirst(title)}`,
   'groups.few': (n: string) => `Dưới ${n} hồ sơ: vẽ xám, không so với nơi khác.`,
   'petitions.none': 'Cổng không ghi nhận phản ánh, kiến nghị nào ở đây.',
   'petitions.some': (n: string) =>

@@ -10,6 +10,7 @@ import type { StatedFigure } from '../figures/statedFigure.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
 import { tableFigure } from '../figures/tableFigure.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { lowerFirst } from '../i18n/lowerFirst.ts';
 import { kindName, placeInText, placeName } from '../i18n/places.ts';
 import type { Place, Predecessor } from '../model/place.ts';
 import { homeUrl, placeUrl } from '../urls.ts';
@@ -56,9 +57,6 @@ function figuresOf(ctx: Context, place: Place, province: Place): Figure[] {
   ].flatMap((figure) => figure ?? []);
 }
 
-/** The kind of a unit stands in lower case inside a line: `tỉnh Bình Định`. */
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 function predecessor(
   { say }: Context,
   old: Predecessor,
@@ -67,7 +65,7 @@ function predecessor(
   const share = say[`share.${old.share}`];
   const law = old.resolution ? say['lineage.clause'](old.resolution, old.clause ?? '') : '';
   const moved = old.province?.endsWith(province.name) ? null : old.province;
-  const where = [old.district, moved].flatMap((name) => (name ? lower(name) : [])).join(', ');
+  const where = [old.district, moved].flatMap((name) => (name ? lowerFirst(name) : [])).join(', ');
   return { name: old.name, detail: [where, share, law].filter(Boolean).join(' · ') };
 }
 
