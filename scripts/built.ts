@@ -4,6 +4,7 @@ import { NATION, type Place } from '../src/model/place.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Source } from '../src/model/source.ts';
 import type { Account } from '../src/normalise/account.ts';
+import type { Aliases } from '../src/normalise/harmonise.ts';
 import { byText } from '../src/normalise/byText.ts';
 import { byFigure } from '../src/normalise/order.ts';
 import type { RegistrySummary } from '../src/normalise/registry/registrySummary.ts';
@@ -15,6 +16,7 @@ import { stableJson } from './write.ts';
 /** All that is written. */
 export interface BuiltParts {
   readonly places: readonly Place[];
+  readonly aliases: Aliases;
   readonly sources: readonly Source[];
   readonly figures: readonly Observation[];
   readonly reports: readonly Report[];
@@ -70,6 +72,10 @@ const overlaid = ({ codes, corrections }: RegistrySummary) => ({
   corrections: corrections.map(({ code, note }) => ({ code, note })),
 });
 
+/** Returns the codes of other schemes, one by one. */
+const aliasList = (aliases: Aliases) =>
+  [...aliases].flatMap(([scheme, of]) => [...of].map(([alias, code]) => ({ scheme, alias, code })));
+
 const list = (name: string, data: readonly unknown[]): [string, string] => [
   `${name}.json`,
   stableJson({ name, count: data.length }, data),
@@ -85,6 +91,7 @@ export function builtFiles(parts: BuiltParts): Map<string, string> {
   const { places, sources, figures, reports, changes, tables, tiles, summary, account } = parts;
   return new Map([
     list('places', places),
+    list('aliases', aliasList(parts.aliases)),
     list('sources', sources),
     ...figuresByPlace(figures, places).map(([code, of]) => list(`observations/${code}`, of)),
     list(

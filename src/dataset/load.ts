@@ -42,6 +42,17 @@ export function loadDataset(
   return makeDataset(built, scope);
 }
 
+/** A code that another scheme writes in its own way: `portal`, `H20` for 82. */
+export interface CodeAlias {
+  readonly scheme: string;
+  readonly alias: string;
+  readonly code: string;
+}
+
+/** Returns the codes of other schemes, from the folder that DATA_DIR names or `data/built`. */
+export const aliases = (folder = process.env['DATA_DIR'] || 'data/built'): readonly CodeAlias[] =>
+  readData<CodeAlias[]>(folder, 'aliases.json');
+
 let loaded: Dataset | undefined;
 
 /** Returns the dataset of this build, read once. */
