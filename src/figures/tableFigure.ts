@@ -47,9 +47,10 @@ export function tableFigure(
   const { say } = ctx;
   if (observations.length === 0) return null;
   const subtitle = commonTime(ctx, observations);
+  const ofPortal = observations.every((o) => indicatorOf(o.indicator).family === 'portal-2026');
   return {
     id: `portal-${id}`,
-    title: say['table.title'],
+    title: say[ofPortal ? 'table.title' : 'table.official'],
     subtitle,
     chart: null,
     table: {

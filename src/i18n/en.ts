@@ -333,4 +333,6 @@ export const en: Messages = {
   'overdue.caption': 'Applications on time, overdue and received, by province',
   'registry.published': (communes, wards, zones, date) =>
     `By the resolutions the country has ${communes} communes, ${wards} wards and ${zones} special zones from ${date}.`,
+
+  'table.official': 'Figures of official tables',
 };

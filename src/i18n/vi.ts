@@ -339,6 +339,8 @@ export const vi = {
   'overdue.caption': 'Hồ sơ đúng hạn, quá hạn và tiếp nhận theo tỉnh, thành',
   'registry.published': (communes: string, wards: string, zones: string, date: string) =>
     `Theo các nghị quyết, từ ${date} cả nước có ${communes} xã, ${wards} phường, ${zones} đặc khu.`,
+
+  'table.official': 'Số liệu trong bảng chính thức',
 } as const satisfies Record<string, string | ((...args: never[]) => string)>;
 
 type Said<T> = T extends (...args: infer A) => string ? (...args: A) => string : string;

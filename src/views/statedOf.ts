@@ -39,7 +39,7 @@ export function fromTables(ctx: Context, place: Place): Observation[] {
   const tabled = ctx.dataset.at(place.code).filter((o) => o.cell);
   const each = new Map(tabled.map((o) => [`${o.indicator} ${o.source}`, o]));
   const isDrawn = (o: Observation) =>
-    (indicatorOf(o.indicator)[use] !== 'none' || drawn.has(o.indicator)) &&
+    ((isCore(o) && indicatorOf(o.indicator)[use] !== 'none') || drawn.has(o.indicator)) &&
     o === latest(ctx, place.code, o.indicator);
   return inMenuOrder(
     [...each.values()]
