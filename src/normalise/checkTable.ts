@@ -68,7 +68,8 @@ export interface CheckedTable {
   readonly notes: readonly string[];
 }
 
-const flat = ({ text, sheet, ...rest }: Message): CheckMessage => ({
+/** Returns a message of the check, flat. */
+export const flatMessage = ({ text, sheet, ...rest }: Message): CheckMessage => ({
   code: rest.code,
   severity: rest.severity,
   file: rest.file,
@@ -202,7 +203,7 @@ export function checkTableBytes(file: TableBytes, known: Known): CheckedTable {
       rejected: count(final, 'rejected'),
       duplicates: count(final, 'duplicate'),
     },
-    messages: sortMessages(messages).map(flat),
+    messages: sortMessages(messages).map(flatMessage),
     changes: refused ? [] : read.changes,
     observations: refused ? [] : figures.map(published),
     quarantine: final
