@@ -31,7 +31,7 @@ describe.each(guides)('%s', (file) => {
     expect(codes.length).toBeGreaterThan(5);
     expect(codes.filter((code) => !codeActions.has(code) && !ofFolder.includes(code))).toEqual([]);
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    for (const [, name] of text.matchAll(/npm run ([a-z:-]+)/g))
+    for (const [, name] of text.matchAll(/npm run (?:--silent )?([a-z:-]+)/g))
       expect(scripts).toHaveProperty(name!);
     for (const [, link] of text.matchAll(/\]\(([^)]+)\)/g))
       expect(existsSync(`docs/${link}`)).toBe(true);
