@@ -29,9 +29,20 @@ const layers: Readonly<Record<string, Layer>> = {
     types: ['figures', 'views'],
   },
   pages: {
-    may: [...shared, 'charts', 'downloads', 'figures', 'views', 'components', 'layouts', 'styles'],
+    may: [
+      ...shared,
+      'charts',
+      'downloads',
+      'figures',
+      'views',
+      'components',
+      'layouts',
+      'styles',
+      'client',
+    ],
   },
   normalise: { may: ['locales', 'model', 'catalogue', 'stats'] },
+  client: { may: ['locales', 'model', 'catalogue', 'i18n', 'normalise'] },
   scripts: { may: ['normalise', 'locales', 'model', 'catalogue', 'stats'] },
 };
 

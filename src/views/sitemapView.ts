@@ -4,7 +4,16 @@ import { dataset } from '../dataset/load.ts';
 import { type Locale, locales } from '../locales.ts';
 import { homeUrl, indicatorUrl, pageUrl, placeUrl, sourceUrl, themeUrl, twinUrl } from '../urls.ts';
 
-const pages = ['indicators', 'sources', 'data', 'quality', 'changes', 'about', 'licence'] as const;
+const pages = [
+  'indicators',
+  'sources',
+  'data',
+  'check',
+  'quality',
+  'changes',
+  'about',
+  'licence',
+] as const;
 
 const paths = (data: Dataset, locale: Locale): string[] => [
   homeUrl(locale),

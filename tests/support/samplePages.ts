@@ -18,6 +18,7 @@ const types: Readonly<Record<string, RegExp>> = {
   'an article': /^@\/sources\/seed-003\.html$/,
   'a table': /^@\/sources\/portal-provinces\.html$/,
   data: /^@\/data\.html$/,
+  'check a table': /^@\/check\.html$/,
   'data quality': /^@\/quality\.html$/,
   changes: /^@\/changes\.html$/,
   about: /^@\/about\.html$/,

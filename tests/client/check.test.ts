@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkFiles } from '../../src/client/checkFiles.ts';
+import { chooseMore } from '../../src/client/chosenFiles.ts';
+import { entryFor, readDescription } from '../../src/client/readDescription.ts';
+import { readKnown } from '../../src/client/readKnown.ts';
+import type { CodeAlias } from '../../src/dataset/load.ts';
+import { json } from '../../src/downloads/json.ts';
+import { knownFile } from '../../src/downloads/knownFile.ts';
+import { indicatorById } from '../../src/catalogue/index.ts';
+import { packPlace, unpackPlace } from '../../src/model/knownFile.ts';
+import { aliasMap, readAliases } from '../../src/normalise/edited/readAliases.ts';
+import { checkTable } from '../../src/normalise/checkTable.ts';
+import { knownOf } from '../../src/normalise/known.ts';
+import { checkExample } from '../../src/views/checkExample.ts';
+import { real } from '../registry/registries.ts';
+
+const folder = 'data/tables/portal-provinces';
+const fileOf = (path: string): File => new File([readFileSync(path)], path.split('/').at(-1)!);
+const description = fileOf(`${folder}/table.json`);
+const aliases: readonly CodeAlias[] = readAliases(
+  readFileSync('data/reference/aliases.csv', 'utf8'),
+  'aliases.csv',
+  () => undefined,
+).items;
+let known: string;
+
+beforeAll(() => {
+  known = json('check', knownFile(real().places, aliases));
+});
+
+describe('what the browser knows of units', () => {
+  test('is each place with its names, kinds and codes', () => {
+    for (const place of real().places) {
+      const again = unpackPlace(packPlace(place));
+      const { code, level, parent, name, kind, kindUncertain } = place;
+      expect(again).toMatchObject({ code, level, parent, name, kind, kindUncertain });
+      expect(again.aliases).toEqual(place.aliases);
+      const days = place.versions.map((version) => ({ ...version, legal: [] }));
+      expect(again.versions).toEqual(days);
+      const names = new Set(place.predecessors.map((old) => old.name));
+      expect(new Set(again.predecessors.map((old) => old.name))).toEqual(names);
+    }
+  });
+
+  test('gives the same observations and messages as what the build knows', async () => {
+    const { source, files } = specOf(await description.text());
+    const whole = knownOf({
+      places: real().places,
+      aliases: aliasMap(aliases as never),
+      catalogue: indicatorById,
+    });
+    const small = readKnown(known).all;
+    for (const spec of files) {
+      const bytes = new Uint8Array(readFileSync(`${folder}/${spec.file}`));
+      const check = (all: typeof whole) =>
+        checkTable({ bytes, file: spec.file, spec, known: { ...all, source } });
+      expect(await check(small)).toEqual(await check(whole));
+    }
+  });
+});
+
+function specOf(text: string) {
+  const read = readDescription(text);
+  if ('wrong' in read) throw new Error(read.wrong.en);
+  return read.spec;
+}
+
+describe('a description', () => {
+  test('of the page, as an example, is one that can be read', () => {
+    expect(specOf(JSON.stringify(checkExample)).source.id).toBe('dong-hoa-2026-10');
+    for (const { indicator } of checkExample.files[0].figures)
+      expect(indicatorById.has(indicator)).toBe(true);
+  });
+
+  test('that is broken says why in both languages', () => {
+    const wrong = (text: string) => {
+      const read = readDescription(text);
+      return 'wrong' in read ? read.wrong : null;
+    };
+    expect(wrong('{')?.en).toContain('JSON');
+    expect(wrong('{}')?.vi).toContain('source');
+  });
+
+  test('with one entry reads a file of any name, with two only those it names', () => {
+    const one = specOf(JSON.stringify(checkExample));
+    expect(entryFor(one, 'other.csv', 'f'.repeat(64))?.sha256).toBe('f'.repeat(64));
+    expect(entryFor(one, 'thang-10.csv', 'f'.repeat(64))?.sha256).toBe('0'.repeat(64));
+    const two = { ...one, files: [...one.files, ...one.files] };
+    expect(entryFor(two, 'other.csv', 'f'.repeat(64))).toBeNull();
+  });
+});
+
+describe('the check of chosen files', () => {
+  const run = (tables: readonly File[], by: File = description) => {
+    const stages: string[] = [];
+    return checkFiles({ locale: 'en', known, tables, description: by }, (stage, file) =>
+      stages.push(`${stage} ${file}`),
+    ).then((reports) => ({ reports, stages }));
+  };
+
+  test('tells each stage of each file and what came of it', async () => {
+    const { reports, stages } = await run([fileOf(`${folder}/province_scores.csv`)]);
+    expect(stages.map((stage) => stage.split(' ')[0])).toEqual(['reading', 'checking', 'telling']);
+    expect(reports[0]?.rows).toContain('+ 0 rejected + 0 duplicates');
+    expect(reports[0]?.preview).toHaveLength(20);
+  });
+
+  test('refuses a file that is not described, and one of more than 64 MiB without reading it', async () => {
+    const large = Object.defineProperties(new File([], 'large.csv'), {
+      size: { value: 65 * 2 ** 20 },
+      arrayBuffer: { value: () => Promise.reject(new Error('it was read')) },
+    });
+    const { reports } = await run([new File(['a'], 'other.csv'), large]);
+    const codes = reports.map(({ outcome, messages }) => [outcome, messages[0]?.code]);
+    expect(codes).toEqual([
+      ['refused', 'E-FILE-UNDESCRIBED'],
+      ['refused', 'E-LIM-SIZE'],
+    ]);
+  });
+});
+
+test('files may be chosen one after the other; what is chosen later counts', () => {
+  const [a, b, spec] = ['a.csv', 'b.xlsx', 'Table.JSON'].map((name) => new File([], name));
+  const first = chooseMore({ tables: [], description: null }, [a!]);
+  expect(first).toEqual({ tables: [a], description: null });
+  expect(chooseMore(first, [spec!])).toEqual({ tables: [a], description: spec });
+  expect(chooseMore({ tables: [a!], description: spec! }, [b!]).tables).toEqual([b]);
+});
