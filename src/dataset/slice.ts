@@ -23,12 +23,10 @@ const groupKey = (o: Observation): string =>
 const newest = (groups: ReadonlyArray<readonly [string, readonly Observation[]]>) =>
   [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? 1 : -1))[0];
 
-/**
- * Returns an indicator over all places of a parent, taken from the newest of
- * the sources that cover the most of them; null where nothing was observed.
- * Joint figures belong to no single place and are left out.
- */
-export function slice(dataset: Dataset, indicator: string, parent: Place): Slice | null {
+/** A province's communes all ask for the same slices: each is cut once for a dataset. */
+const known = new WeakMap<Dataset, Map<string, Slice | null>>();
+
+function cut(dataset: Dataset, indicator: string, parent: Place): Slice | null {
   const places = parent.level === 'nation' ? dataset.provinces : dataset.communesOf(parent.code);
   const codes = new Set(places.map((p) => p.code));
   const single = dataset
@@ -46,6 +44,22 @@ export function slice(dataset: Dataset, indicator: string, parent: Place): Slice
     observations: places.flatMap((p) => present.get(p.code) ?? []),
     missing: places.filter((p) => !present.has(p.code)),
   };
+}
+
+/**
+ * Returns an indicator over all places of a parent, taken from the newest of
+ * the sources that cover the most of them; null where nothing was observed.
+ * Joint figures belong to no single place and are left out.
+ */
+export function slice(dataset: Dataset, indicator: string, parent: Place): Slice | null {
+  const slices = known.get(dataset) ?? new Map<string, Slice | null>();
+  known.set(dataset, slices);
+  const key = `${indicator} ${parent.code}`;
+  const found = slices.get(key);
+  if (found !== undefined) return found;
+  const made = cut(dataset, indicator, parent);
+  slices.set(key, made);
+  return made;
 }
 
 /** Returns a place's observation in a slice; null where the slice has none. */
