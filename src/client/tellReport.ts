@@ -100,10 +100,14 @@ function outcomeOf({ refused, rows, messages }: Reported): ToldReport['outcome']
 }
 
 function downloadOf({ file, sha256, rows, observations }: Reported): ToldReport['download'] {
-  const text = JSON.stringify({ meta: { file, sha256, rows }, data: observations }, null, 1);
+  const lines = observations.map(
+    (observation, i) => `${i === 0 ? '' : ','}\n${JSON.stringify(observation)}`,
+  );
+  // Line by line, because all figures of a large table are more than one text can hold.
+  const parts = [`{"meta":${JSON.stringify({ file, sha256, rows })},"data":[`, ...lines, '\n]}\n'];
   return {
     name: `${file.replace(/\.\w+$/, '')}.observations.json`,
-    data: new Blob([text, '\n'], { type: 'application/json' }),
+    data: new Blob(parts, { type: 'application/json' }),
   };
 }
 

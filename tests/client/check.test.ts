@@ -104,6 +104,13 @@ describe('the check of chosen files', () => {
     expect(stages.map((stage) => stage.split(' ')[0])).toEqual(['reading', 'checking', 'telling']);
     expect(reports[0]?.rows).toContain('+ 0 rejected + 0 duplicates');
     expect(reports[0]?.preview).toHaveLength(20);
+    const { meta, data } = JSON.parse(await reports[0]!.download.data.text()) as {
+      meta: { file: string };
+      data: readonly { source: string; value: number }[];
+    };
+    expect(meta.file).toBe('province_scores.csv');
+    expect(reports[0]?.figures).toBe(`${data.length.toLocaleString('en')} figures read`);
+    expect(data[0]?.source).toBe('portal-provinces');
   });
 
   test('refuses a file that is not described, and one of more than 64 MiB without reading it', async () => {
