@@ -158,7 +158,7 @@ describe('the page that checks a table', () => {
     expect(await report()).toContain('E-TABLE-JSON');
   });
 
-  test('a file of 20 MB leaves the page alive, and its check can be stopped, with the network off', async () => {
+  test('a file of 19 MB leaves the page alive, and its check can be stopped, with the network off', async () => {
     const big = changed('big.csv', (lines) => {
       const body = lines.slice(1, 149);
       return [lines[0]!, ...Array.from({ length: 1300 }, () => body).flat()];
