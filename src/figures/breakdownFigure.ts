@@ -1,12 +1,11 @@
 import { slice, within } from '../dataset/slice.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
-import { formatShort } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationUrl } from '../urls.ts';
-import { absentCell, numberCell, textCell } from './cells.ts';
+import { numberCell, shortCell, textCell } from './cells.ts';
 import type { Context } from './context.ts';
-import type { Figure, TableCell } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { groupIds } from './groupsFigure.ts';
 import { indicatorOf } from './indicator.ts';
 import { sameTime } from './latest.ts';
@@ -15,11 +14,6 @@ import { timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
 const total = 'portal766_total';
-
-const pointsCell = (ctx: Context, o: Observation | null): TableCell =>
-  o
-    ? numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0)
-    : absentCell(ctx);
 
 /** Returns the portal's total and printed rank of every province beside its six groups of points; null for no data. */
 export function breakdownFigure(ctx: Context): Figure | null {
@@ -36,7 +30,7 @@ export function breakdownFigure(ctx: Context): Figure | null {
   const beside = (o: Observation) =>
     groups.map((group) => {
       const own = within(group, place(o));
-      return pointsCell(ctx, own && sameTime(own, o) ? own : null);
+      return shortCell(ctx, own && sameTime(own, o) ? own : null);
     });
   const n = formatNumber(ranked.length, locale);
   return {
@@ -55,7 +49,7 @@ export function breakdownFigure(ctx: Context): Figure | null {
       rows: ranked.map((o) => [
         textCell(name(o), placeHref(ctx, place(o))),
         numberCell(String(o.rank), observationUrl(locale, o), o.rank ?? 0),
-        pointsCell(ctx, o),
+        shortCell(ctx, o),
         ...beside(o),
       ]),
     },

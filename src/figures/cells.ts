@@ -1,4 +1,4 @@
-import { formatStated, formatStatus } from '../i18n/values.ts';
+import { formatShort, formatStated, formatStatus } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationUrl } from '../urls.ts';
 import type { Context } from './context.ts';
@@ -36,4 +36,11 @@ export function valueCell(ctx: Context, o: Observation | null | undefined): Tabl
   if (!o) return absentCell(ctx);
   if (o.value === null) return emptyCell(ctx, o);
   return numberCell(formatStated(o, ctx.locale), observationUrl(ctx.locale, o), o.value);
+}
+
+/** Returns the same without its unit, for columns whose head tells it. */
+export function shortCell(ctx: Context, o: Observation | null | undefined): TableCell {
+  if (!o) return absentCell(ctx);
+  if (o.value === null) return emptyCell(ctx, o);
+  return numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value);
 }

@@ -1,10 +1,9 @@
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { formatChange } from '../i18n/numbers.ts';
-import { formatShort } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
-import { derivedUrl, observationUrl } from '../urls.ts';
-import { absentCell, numberCell, textCell } from './cells.ts';
+import { derivedUrl } from '../urls.ts';
+import { absentCell, numberCell, shortCell, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { groupIds } from './groupsFigure.ts';
@@ -45,16 +44,11 @@ const largest = (lines: readonly Line[]): Line | undefined =>
     .filter(({ id }) => id !== total && id !== 'portal766_satisfaction')
     .sort((a, b) => size(b) - size(a))[0];
 
-const pointsCell = (ctx: Context, o: Observation | null): TableCell =>
-  o
-    ? numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0)
-    : absentCell(ctx);
-
 function row(ctx: Context, { id, values, change }: Line): TableCell[] {
   const last = values.at(-1);
   return [
     textCell(indicatorOf(id).short[ctx.locale]),
-    ...values.map((o) => pointsCell(ctx, o)),
+    ...values.map((o) => shortCell(ctx, o)),
     last && change !== null
       ? numberCell(formatChange(change, ctx.locale, 2), derivedUrl(ctx.locale, last.source, id))
       : absentCell(ctx),
