@@ -19,8 +19,5 @@ export const hasOnly = (text: string, newline: Newline): boolean =>
 /** Returns the line end of a file that a person edits: that of its first line. */
 export const firstNewline = (text: string): Newline => (/^[^\n]*\r\n/.test(text) ? 'crlf' : 'lf');
 
-/** Returns how many physical lines a cell reaches beyond its own. */
-export const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
-
 /** Returns whether a text has more than one kind of line end. */
 export const isMixed = (text: string): boolean => new Set(text.match(/\r\n|\r|\n/g)).size > 1;

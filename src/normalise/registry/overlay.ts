@@ -58,7 +58,6 @@ const overlay = z.strictObject({
 
 /** Our dated changes on top of the registry package. */
 export type Overlay = z.infer<typeof overlay>;
-export type OverlayEvent = Overlay['events'][number];
 
 /**
  * Returns the overlay with its events in order of time.
