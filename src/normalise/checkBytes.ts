@@ -6,11 +6,13 @@ import type { ObservedTable } from './observe/draft.ts';
 import { observeTable } from './observe/observeTable.ts';
 import { readTable } from './read/readTable.ts';
 import type { Table } from './read/table.ts';
+import { mustAddUp } from './identities.ts';
 import { columnKinds } from './read/workbook/columnKind.ts';
 import { isWorkbookName } from './read/workbook/openWorkbook.ts';
 import { readWorkbook } from './read/workbook/readWorkbook.ts';
 import { reviewTable } from './review/reviewTable.ts';
 import { fails } from './codes.ts';
+import { sumsOf } from './sumsOf.ts';
 import type { FileSpec } from './tableSpec.ts';
 
 /** The bytes of a file with what is said of it. */
@@ -59,6 +61,8 @@ const inSheet =
 /**
  * Returns what the bytes of a table hold by its description: bytes to rows to figures with
  * their places, and what became of each row. Pure: the build and the browser share it.
+ *
+ * @throws {Error} where its own account does not add up: then nothing may be published
  */
 export function checkBytes(file: TableBytes, known: Known): CheckedBytes {
   const messages: Message[] = [];
@@ -76,8 +80,12 @@ export function checkBytes(file: TableBytes, known: Known): CheckedBytes {
   const reviewed = readable ? reviewTable(table, file, observed, known, report) : observed;
   const codes = [...new Set(messages.map(({ code }) => code))].filter(fails);
   const refused = codes.length > 0;
+  const final = refused ? none(reviewed, codes) : reviewed;
+  const sums = sumsOf(table, final.outcomes, file.spec);
+  mustAddUp(sums);
   return {
-    ...(refused ? none(reviewed, codes) : reviewed),
+    ...final,
+    rows: sums.rows,
     table,
     messages: messages.map(inSheet(table)),
     changes,

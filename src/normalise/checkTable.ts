@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.ts';
 import type { ChangeLine } from './changes.ts';
 import { check } from './check/check.ts';
 import { flag } from './check/flag.ts';
-import { checkBytes, type CheckedBytes, type TableBytes } from './checkBytes.ts';
+import { checkBytes, type TableBytes } from './checkBytes.ts';
 import { fails } from './codes.ts';
 import { completeRates } from './derive/completeRates.ts';
 import { deriveRates } from './derive/deriveRates.ts';
@@ -12,10 +12,11 @@ import { harmonise, type Placed } from './harmonise.ts';
 import type { Known } from './known.ts';
 import type { Report } from './messages.ts';
 import type { Draft, RowOutcome } from './observe/draft.ts';
-import { type OtherRow, type RecordKind, recordKinds } from './read/table.ts';
+import { mustAddUp, type Sums } from './identities.ts';
 import { compareHistory } from './review/compareHistory.ts';
 import { suspicions } from './review/suspicions.ts';
 import { sortMessages } from './account.ts';
+import { sumsOf } from './sumsOf.ts';
 
 /** A message of the check, flat, as it is printed as JSON. */
 export interface CheckMessage {
@@ -39,31 +40,15 @@ export interface Quarantined {
   readonly codes: readonly string[];
 }
 
-/** What became of the figures that rows may hold; a missing one is empty or says why it is absent. */
-export interface CellCounts {
-  readonly total: number;
-  readonly published: number;
-  readonly missing: number;
-  readonly rejected: number;
-  readonly duplicates: number;
-}
-
 /** What a table holds and what is wrong with it. */
-export interface CheckedTable {
-  readonly file: string;
+export interface CheckedTable extends Sums {
   readonly sha256: string;
-  /** data = published + rejected + duplicates. */
-  readonly rows: CheckedBytes['rows'];
   readonly messages: readonly CheckMessage[];
   readonly changes: readonly ChangeLine[];
   readonly observations: readonly Observation[];
   readonly quarantine: readonly Quarantined[];
   /** True where the whole file is refused. */
   readonly refused: boolean;
-  /** Figures that the rows of data may hold: total = published + missing + rejected + duplicates. */
-  readonly cells: CellCounts;
-  /** Records of the file by what they are; together all of them. */
-  readonly records: Readonly<Record<RecordKind, number>>;
   /** Sections, totals and notes below the table, as they stand there. */
   readonly notes: readonly string[];
 }
@@ -118,40 +103,11 @@ const quarantined = ({ row, codes }: RowOutcome, file: string): Quarantined => (
   codes,
 });
 
-function countRecords(others: readonly OtherRow[], data: number): CheckedTable['records'] {
-  const count = (kind: RecordKind): number =>
-    kind === 'data' ? data : others.filter((row) => row.kind === kind).length;
-  return Object.fromEntries(recordKinds.map((kind) => [kind, count(kind)])) as Record<
-    RecordKind,
-    number
-  >;
-}
-
 function published(figure: Placed): Observation {
   const observation: Placed & { at?: unknown; unbounded?: unknown } = { ...figure };
   delete (observation as { at?: unknown }).at;
   delete observation.unbounded;
   return observation;
-}
-
-const count = (outcomes: readonly RowOutcome[], kind: RowOutcome['outcome']): number =>
-  outcomes.filter(({ outcome }) => outcome === kind).length;
-
-const isStated = ({ status }: Draft): boolean => status === 'normal';
-
-function countCells(outcomes: readonly RowOutcome[]): CellCounts {
-  const sum = (of: (each: RowOutcome) => number): number =>
-    outcomes.reduce((all, each) => all + of(each), 0);
-  const of = (kind: RowOutcome['outcome']): number =>
-    sum(({ outcome, figures }) => (outcome === kind ? figures : 0));
-  const published = sum(({ drafts }) => drafts.filter(isStated).length);
-  return {
-    total: sum(({ figures }) => figures),
-    published,
-    missing: of('published') - published,
-    rejected: of('rejected'),
-    duplicates: of('duplicate'),
-  };
 }
 
 const hexOf = (digest: ArrayBuffer): string =>
@@ -193,16 +149,12 @@ export function checkTableBytes(file: TableBytes, known: Known): CheckedTable {
       )
     : outcomes;
   const { others = [] } = read.table;
-  const totals = final.length - read.table.dataRows;
+  const sums = sumsOf(read.table, final, file.spec);
+  mustAddUp(sums);
   return {
+    ...sums,
     file: file.file,
     sha256: file.sha256,
-    rows: {
-      data: final.length,
-      published: count(final, 'published'),
-      rejected: count(final, 'rejected'),
-      duplicates: count(final, 'duplicate'),
-    },
     messages: sortMessages(messages).map(flatMessage),
     changes: refused ? [] : read.changes,
     observations: refused ? [] : figures.map(published),
@@ -210,11 +162,6 @@ export function checkTableBytes(file: TableBytes, known: Known): CheckedTable {
       .filter(({ outcome }) => outcome === 'rejected')
       .map((each) => quarantined(each, file.file)),
     refused,
-    cells: countCells(final),
-    records: {
-      ...countRecords(others, final.length),
-      total: countRecords(others, 0).total - Math.max(0, totals),
-    },
     notes: others
       .filter(({ kind }) => kind === 'note')
       .map(({ cells }) =>

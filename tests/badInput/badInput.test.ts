@@ -7,27 +7,11 @@ import { tableSpec } from '../../src/normalise/tableSpec.ts';
 import type { BadCase } from './badCase.ts';
 import { allCases } from './allCases.ts';
 import { notYet } from './notYet.ts';
+import { expectAccounted } from '../support/accounted.ts';
 import { checked } from './support.ts';
 
 const errorsOf = ({ messages }: CheckedTable) =>
   messages.filter(({ severity }) => severity === 'error');
-
-/** The six identities, as far as one table has them. */
-function expectAccounted({
-  rows,
-  cells,
-  quarantine,
-  observations,
-  refused,
-  records,
-}: CheckedTable): void {
-  expect(rows.data).toBe(rows.published + rows.rejected + rows.duplicates);
-  expect(quarantine).toHaveLength(rows.rejected);
-  expect(records.data).toBe(rows.data);
-  expect(cells.total).toBe(cells.published + cells.missing + cells.rejected + cells.duplicates);
-  if (refused) expect([rows.published, observations]).toEqual([0, []]);
-  for (const { value, status } of observations) expect(value === null).toBe(status !== 'normal');
-}
 
 const firstFigure = ({ observations }: CheckedTable) =>
   observations.toSorted(

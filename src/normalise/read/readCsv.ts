@@ -1,8 +1,9 @@
 import { about, error, type Report, wholeFile } from '../messages.ts';
+import { covered } from './byteCounts.ts';
 import { checkLabels } from './checkLabels.ts';
 import { hasWidth } from './hasWidth.ts';
 import { hasOnly, type Newline } from './lineEnds.ts';
-import { splitRecords } from './splitRecords.ts';
+import { splitRecords, type TextRecord } from './splitRecords.ts';
 import type { Row, Table } from './table.ts';
 
 export interface CsvFormat {
@@ -12,13 +13,17 @@ export interface CsvFormat {
 
 const isBlank = ({ cells }: Row): boolean => cells.length === 1 && cells[0]?.text === '';
 
-/** Returns the records of a CSV text in the declared format; what can't be read is reported. */
+/**
+ * Returns the records of a CSV text in the declared format; what can't be read is reported.
+ *
+ * @throws {Error} where a character of a text without faults is in no record
+ */
 export function readRecords(
   text: string,
   { delimiter, newline }: CsvFormat,
   file: string,
   report: Report,
-): readonly Row[] {
+): readonly TextRecord[] {
   const at = wholeFile(file);
   if (!hasOnly(text, newline))
     report(
@@ -32,6 +37,8 @@ export function readRecords(
   const { records, broken } = splitRecords(text, delimiter);
   if (broken)
     report(about('error', { ...at, line: broken.line, column: broken.column }, broken.problem));
+  else if (covered(records) !== text.length)
+    throw new Error(`account does not add up (${file}): characters that belong to no record`);
   return records;
 }
 

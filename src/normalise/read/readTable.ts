@@ -3,16 +3,23 @@ import { changed } from '../changes.ts';
 import { about, error, type Report, wholeFile } from '../messages.ts';
 import { spoilt } from '../text/spoilt.ts';
 import type { FileSpec } from '../tableSpec.ts';
-import { decode, markedEncoding } from './decode.ts';
+import { byteCounts, unreadBytes } from './byteCounts.ts';
+import { decode, type Encoding, markedEncoding } from './decode.ts';
 import { findDelimiter } from './findDelimiter.ts';
 import { limits, tooLarge } from './limits.ts';
 import { isMixed } from './lineEnds.ts';
 import { readRecords } from './readCsv.ts';
 import { shapeTable } from './shapeTable.ts';
 import { sniff } from './sniff.ts';
-import { atCell, type Row, type Table } from './table.ts';
+import { atCell, type OtherRow, type Row, type Table } from './table.ts';
 
-const noTable = (file: string): Table => ({ file, header: [], rows: [], dataRows: 0 });
+const noTable = (file: string, bytes: Uint8Array): Table => ({
+  file,
+  header: [],
+  rows: [],
+  dataRows: 0,
+  bytes: unreadBytes(bytes),
+});
 
 /** Spreadsheets write `sep=;` as a first line that is no data. */
 const SEP = /^sep=(.)\r?\n/;
@@ -33,6 +40,11 @@ function delimiterOf(text: string, { delimiter }: FileSpec, file: string, report
     );
   return found ?? ',';
 }
+
+const markLength = (marked: Encoding | null): number => {
+  if (marked === null) return 0;
+  return marked === 'utf-8' ? 3 : 2;
+};
 
 /** Reports each kind of spoilt text once a file, at its first cell. */
 export function reportSpoilt(records: readonly Row[], file: string, report: Report): void {
@@ -78,21 +90,30 @@ export function readTable(
   const wrong = bytes.length > limits.bytes ? tooLarge.bytes : sniff(bytes, file);
   if (wrong) {
     report(about('error', wholeFile(file), wrong));
-    return noTable(file);
+    return noTable(file, bytes);
   }
   let failed = false;
   const watch: Report = (message) => {
     failed = true;
     report(message);
   };
+  const marked = markedEncoding(bytes);
   const text = decode(bytes, spec.encoding, file, watch);
   const delimiter = delimiterOf(text, spec, file, watch);
-  if (failed) return noTable(file);
+  if (failed) return noTable(file, bytes);
   noteChanges(bytes, text, spec, file, delimiter, change);
   const sep = SEP.exec(text)?.[0];
   const all = readRecords(text, { delimiter, newline: spec.newline }, file, watch);
-  if (failed) return noTable(file);
+  if (failed) return noTable(file, bytes);
   const records = sep === undefined ? all : all.slice(1);
   reportSpoilt(records, file, watch);
-  return shapeTable(records, spec, file, report, change);
+  const table = shapeTable(records, spec, file, report, change);
+  const [first] = all;
+  const above: OtherRow[] = sep === undefined || !first ? [] : [{ ...first, kind: 'preamble' }];
+  return {
+    ...table,
+    others: [...above, ...(table.others ?? [])],
+    recordCount: all.length,
+    bytes: byteCounts(bytes, markLength(marked), marked ?? spec.encoding, text, all),
+  };
 }

@@ -1,4 +1,5 @@
 import type { At } from '../messages.ts';
+import type { ByteCounts } from './byteCounts.ts';
 
 /** One cell as it stands in the file. */
 export interface TextCell {
@@ -67,6 +68,10 @@ export interface Table {
   readonly others?: readonly OtherRow[];
   /** Rows of data that can't be read and so are not in `rows`; each has its message. */
   readonly unread?: readonly Row[];
+  /** How many records its reader met, whatever became of them; 0 where it could not be read. */
+  readonly recordCount?: number;
+  /** Delimited files only: where their bytes are. */
+  readonly bytes?: ByteCounts;
   /** Signs of notes that the table explains below it: `*`, `1`. */
   readonly marks?: ReadonlySet<string>;
 }

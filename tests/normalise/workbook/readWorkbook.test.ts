@@ -67,6 +67,7 @@ describe('a sheet', () => {
     expect(others).toEqual([
       [1, 'preamble'],
       [2, 'preamble'],
+      [3, 'header'],
       [4, 'header'],
       [5, 'index'],
       [6, 'section'],

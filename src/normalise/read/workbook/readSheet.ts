@@ -29,6 +29,8 @@ export interface SheetRecords {
   readonly header: readonly TextCell[];
   readonly above: readonly BodyRow[];
   readonly body: readonly BodyRow[];
+  /** How many lines the sheet has, down to the last that holds anything. */
+  readonly lines: number;
 }
 
 function checkExtent({ name, lines, columns }: Sheet): void {
@@ -87,5 +89,5 @@ export function readSheet(
   const above = readBody(sheet, { ...shared, headerCells: [], after: 0, until: first });
   const body = readBody(sheet, { ...shared, headerCells: header, after: last });
   reportSheet(sheet, header, body, file, report);
-  return { sheet: sheet.name, headerLines: lines, header, above, body };
+  return { sheet: sheet.name, headerLines: lines, header, above, body, lines: sheet.lines };
 }

@@ -59,6 +59,11 @@ function settled(table: Table, records: SheetRecords, file: string, report: Repo
     const kind = kindOf(row);
     return kind === null ? [] : [{ ...row, kind }];
   });
+  // One record a line of the sheet, although the header was shaped as one row.
+  const heads = records.headerLines.map((line): OtherRow => {
+    const cells = records.header.filter((cell) => cell.line === line);
+    return { line, cells, kind: 'header' };
+  });
   const refused = data.filter(faulty);
   reportFaults(
     refused.flatMap((row) => bodyOf.get(row) ?? []),
@@ -76,7 +81,12 @@ function settled(table: Table, records: SheetRecords, file: string, report: Repo
     headerCells: records.header,
     rows: data.filter((row) => !faulty(row)),
     dataRows: table.dataRows - none.length,
-    others: [...(table.others ?? []), ...none].toSorted((a, b) => a.line - b.line),
+    others: [
+      ...(table.others ?? []).filter(({ kind }) => kind !== 'header'),
+      ...heads,
+      ...none,
+    ].toSorted((a, b) => a.line - b.line),
+    recordCount: records.lines,
     unread: [...(table.unread ?? []), ...withCodes],
   };
 }
