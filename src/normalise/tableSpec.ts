@@ -81,8 +81,18 @@ const rowCheck = z.union([
 
 const key = z.array(z.string()).min(1);
 
+const fileName = z.string().regex(/^[a-z0-9_-]+\.(?:csv|tsv|txt|xlsx|xls)$/);
+
+/** What a file replaces: `revision` where the source counted anew, `correction` where it had erred. */
+const revises = z.strictObject({
+  file: fileName,
+  kind: z.enum(['revision', 'correction']),
+  date,
+  reason: text,
+});
+
 const file = {
-  file: z.string().regex(/^[a-z0-9_-]+\.(?:csv|tsv|txt|xlsx|xls)$/),
+  file: fileName,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Workbooks have no encoding, delimiter or line end, and none is declared for them. */
   encoding: z.enum(encodings).default('utf-8'),
@@ -106,8 +116,8 @@ const file = {
     .string()
     .regex(/^20\d\d$/)
     .optional(),
-  /** Reason why the file replaces figures that were published before. */
-  revises: text.optional(),
+  /** The file of this table that it replaces, and why; both stay in the folder as published. */
+  revises: revises.optional(),
   checks: z.array(rowCheck).default([]),
   period: z.union([
     z.strictObject({ start: when, end: when }),
@@ -136,13 +146,46 @@ const long = z.strictObject({
   ignoredRows: z.array(z.strictObject({ key, reason: text })).default([]),
 });
 
-/** A `table.json`: where an official table comes from and how to read its files. */
-export const tableSpec = z.strictObject({
-  source,
-  files: z.array(z.discriminatedUnion('layout', [wide, long])).min(1),
-});
+interface Revising {
+  readonly file: string;
+  readonly revises?: { readonly file: string } | undefined;
+}
+
+// A file above it: so no file replaces itself, and no two replace each other.
+function wrongRevision(name: string, files: readonly Revising[], i: number): string | null {
+  if (!files.slice(0, i).some(({ file: above }) => above === name))
+    return `unknown file: "${name}"; name an entry above this one`;
+  return files.slice(0, i).some(({ revises: other }) => other?.file === name)
+    ? `file replaced twice: "${name}"; let this one replace the file that replaced it`
+    : null;
+}
+
+/**
+ * A `table.json`: where an official table comes from and how to read its files. A file may
+ * replace an earlier one: `"revises": {"file": "2026-09.csv", "kind": "correction",
+ * "date": "2026-11-22", "reason": {"vi": …, "en": …}}`. The replaced entry stands above it.
+ */
+export const tableSpec = z
+  .strictObject({
+    source,
+    files: z.array(z.discriminatedUnion('layout', [wide, long])).min(1),
+  })
+  .check(({ value: { files }, issues }) => {
+    files.forEach(({ revises: of }, i) => {
+      if (!of) return;
+      const wrong = wrongRevision(of.file, files, i);
+      if (wrong)
+        issues.push({
+          code: 'custom',
+          input: of.file,
+          path: ['files', i, 'revises', 'file'],
+          message: wrong,
+        });
+    });
+  });
 
 export type TableSpec = z.infer<typeof tableSpec>;
 export type FileSpec = TableSpec['files'][number];
 export type FigureSpec = z.infer<typeof wide>['figures'][number];
 export type When = z.infer<typeof when>;
+export type Revises = z.infer<typeof revises>;

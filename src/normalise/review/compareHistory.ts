@@ -36,13 +36,13 @@ function compareSame(
         `source ${other.source} has ${other.value ?? ''}, this file ${figure.value ?? ''}; both are kept`,
       ),
     );
-  else if (revises)
+  else if (revises && (other.cell?.file ?? revises.file) === revises.file)
     report(
       warning(
         'W-REVISION',
         figure.at,
-        `số đã công bố thay đổi: ${words} (${revises.vi})`,
-        `published figure revised: ${words} (${revises.en})`,
+        `số đã công bố thay đổi: ${words} (${revises.reason.vi})`,
+        `published figure revised: ${words} (${revises.reason.en})`,
       ),
     );
   else
@@ -50,8 +50,8 @@ function compareSame(
       error(
         'E-REVISION',
         figure.at,
-        `số đã công bố thay đổi: ${words}; hãy ghi lý do ở "revises" trong table.json`,
-        `published figure changed: ${words}; give the reason in "revises" of table.json`,
+        `số đã công bố thay đổi: ${words}; hãy giữ tệp cũ, thêm tệp mới và ghi lý do ở "revises" trong table.json`,
+        `published figure changed: ${words}; keep the old file, add the new one and give the reason in its "revises" in table.json`,
       ),
     );
 }

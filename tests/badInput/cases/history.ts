@@ -22,6 +22,13 @@ const before = (value: number, place: string): Observation =>
 const one = (n: string, history: readonly Observation[], spec: Partial<FileSpec> = {}): TableCase =>
   columns(['n'], [[n]], { ...figures(received), ...spec } as Partial<FileSpec>, history);
 
+const revises = {
+  file: 'before.csv',
+  kind: 'correction',
+  date: '2026-11-22',
+  reason: { vi: 'sửa', en: 'mended' },
+} as const;
+
 export const historyCases: readonly BadCase[] = [
   remarks('SEM-12', 'two sources', one('95', [past(96, { source: 'other' })]), 'W-CONFLICT', {
     ...at,
@@ -30,7 +37,7 @@ export const historyCases: readonly BadCase[] = [
   remarks(
     'SEM-13',
     'a revision with its reason',
-    one('95', [past(96)], { revises: { vi: 'sửa', en: 'mended' } }),
+    one('95', [past(96)], { revises }),
     'W-REVISION',
     at,
   ),
