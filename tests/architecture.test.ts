@@ -17,7 +17,9 @@ const layers: Readonly<Record<string, Layer>> = {
   catalogue: { may: ['locales', 'model'] },
   urls: { may: ['locales', 'model'] },
   dataset: { may: ['locales', 'model', 'catalogue'] },
-  downloads: { may: ['locales', 'model', 'catalogue', 'dataset', 'i18n', 'urls'] },
+  downloads: {
+    may: ['locales', 'model', 'catalogue', 'dataset', 'i18n', 'urls', 'normalise'],
+  },
   figures: { may: shared, types: ['charts'] },
   views: { may: [...shared, 'figures'], types: ['charts'] },
   components: {

@@ -288,6 +288,7 @@ export const en: Messages = {
   'data.templates': 'Forms to fill in',
   'data.templatesLead':
     'Form II.06a/VPCP/KSTT of a quarter, a row for each commune, ward and special zone with its code and name. XLSX for Excel and LibreOffice; CSV for programs.',
+  'data.tableSchema': 'Shape of a description table.json (JSON Schema)',
   'data.observations': 'Observations: value, qualifier, period, source, locator',
   'data.places': 'Places: codes, kinds over time, former units',
   'data.indicators': 'Indicators: names, definitions, units',

@@ -294,6 +294,7 @@ export const vi = {
   'data.templates': 'Biểu mẫu để điền',
   'data.templatesLead':
     'Biểu II.06a/VPCP/KSTT theo quý, mỗi dòng một xã, phường, đặc khu, có sẵn mã và tên. XLSX để điền bằng Excel, LibreOffice; CSV cho phần mềm.',
+  'data.tableSchema': 'Mẫu của tệp mô tả table.json (JSON Schema)',
   'data.observations': 'Số liệu: giá trị, từ đi kèm, kỳ, nguồn, vị trí',
   'data.places': 'Đơn vị hành chính: mã, loại theo thời gian, đơn vị cũ',
   'data.indicators': 'Chỉ số: tên, định nghĩa, đơn vị tính',

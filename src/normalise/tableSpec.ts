@@ -5,26 +5,31 @@ import { newlines } from './read/lineEnds.ts';
 import { numberFormats } from './cells/numberFormat.ts';
 import { delimiters } from './read/findDelimiter.ts';
 
-const word = z.string().min(1);
+// A proposal leaves what no file tells empty, so an empty text says what to do with it.
+const word = z.string().min(1, 'trống, hãy điền · empty, fill it in');
 const text = z.strictObject({ vi: word, en: word });
-const date = z.string().refine(isDate, 'not a date (YYYY-MM-DD)');
+const date = z.string().refine(isDate, 'not a date (YYYY-MM-DD)').meta({ format: 'date' });
 
 /** The source, in the fields of src/model/source.ts; the folder has its id as its name. */
 const source = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('Tên thư mục của nguồn · Name of the folder of the source'),
   kind: z.literal('table'),
-  title: word.nullable(),
-  label: text,
-  publisher: word,
-  published: date.nullable(),
+  title: word.nullable().describe('Tên văn bản như đã in · Title as printed'),
+  label: text.describe('Tên nguồn trên trang · What the pages call the source'),
+  publisher: word.describe('Cơ quan công bố · Who published it'),
+  published: date.nullable().describe('Ngày công bố · Day of publication'),
   url: z
     .url({ protocol: /^https?$/, error: 'E-SEC-URL: an address begins with https://' })
-    .nullable(),
-  lang: word,
+    .nullable()
+    .describe('Địa chỉ mở được · Address that opens'),
+  lang: word.describe('Ngôn ngữ của bảng: vi, en · Language of the table'),
   machineTranslated: z.boolean(),
-  retrieved: date.nullable(),
-  licence: text,
-  caution: text,
+  retrieved: date.nullable().describe('Ngày lấy về · Day on which it was taken'),
+  licence: text.describe('Điều kiện dùng lại · Terms of reuse'),
+  caution: text.describe('Điều người đọc cần biết · What readers must know'),
 });
 
 /** A date that holds for all rows, or the column that has it; null where the source says none. */
@@ -35,16 +40,24 @@ const place = z.union([
   z.strictObject({ code: word }),
   z.strictObject({
     column: word,
-    /** `name`: the column has names and no code stands beside them. */
-    scheme: z.enum(['code', 'portal', 'name']),
+    scheme: z
+      .enum(['code', 'portal', 'name'])
+      .describe(
+        'name: cột ghi tên, không có mã bên cạnh · the column has names and no code stands beside them',
+      ),
     /** Code of the province of every row, or the columns of its code and its name. */
-    province: word.optional(),
+    province: word.optional().describe('Mã tỉnh của mọi dòng · Province of every row'),
     provinceCode: word.optional(),
     provinceName: word.optional(),
-    /** True where the table claims to have every commune of the province. */
-    complete: z.boolean().optional(),
-    /** Column whose names must be those of the places, whatever their capitals and kind. */
-    name: word.optional(),
+    complete: z
+      .boolean()
+      .optional()
+      .describe(
+        'Bảng có mọi đơn vị cấp xã của tỉnh · The table claims to have every commune of the province',
+      ),
+    name: word
+      .optional()
+      .describe('Cột tên, để đối chiếu với mã · Column of names, which must be those of the codes'),
     /** Names that the source writes otherwise. */
     names: z.array(z.strictObject({ printed: word, code: word, reason: text })).default([]),
     /** Column of codes that must be those of the places; an empty cell is not checked. */
@@ -53,8 +66,8 @@ const place = z.union([
 ]);
 
 const figure = {
-  indicator: word,
-  value: word.optional(),
+  indicator: word.describe('Mã chỉ tiêu trong danh mục · Id of an indicator of the catalogue'),
+  value: word.optional().describe('Tiêu đề cột · Heading of the column'),
   /** Columns of the two counts of a rate. */
   numerator: word.optional(),
   denominator: word.optional(),
@@ -67,10 +80,20 @@ const figure = {
   required: z.boolean().optional(),
   /** A rate that may exceed 100: a plan that was more than met. */
   unbounded: z.boolean().optional(),
-  /** Power of ten of the cells: 3 for thousands. The heading may say it instead. */
-  scale: z.number().int().min(0).max(12).optional(),
-  /** The period of this column, as printed, where columns are periods: `7/2025`. */
-  period: word.optional(),
+  scale: z
+    .number()
+    .int()
+    .min(0)
+    .max(12)
+    .optional()
+    .describe(
+      '3: ô ghi theo nghìn; tiêu đề cũng nói được · Power of ten of the cells; the heading may say it instead',
+    ),
+  period: word
+    .optional()
+    .describe(
+      'Kỳ của riêng cột này, như 7/2025 · The period of this column, where columns are periods',
+    ),
 };
 
 /** Printed arithmetic of a row: parts that make a total, or counts of which each holds the next. */
@@ -95,18 +118,32 @@ const file = {
   file: fileName,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Workbooks have no encoding, delimiter or line end, and none is declared for them. */
-  encoding: z.enum(encodings).default('utf-8'),
-  /** `auto` takes the one that fits; a tie is refused. */
-  delimiter: z.enum([...delimiters, 'auto']).default('auto'),
+  encoding: z.enum(encodings).default('utf-8').describe('Bảng mã · Encoding'),
+  delimiter: z
+    .enum([...delimiters, 'auto'])
+    .default('auto')
+    .describe(
+      'Dấu phân cách cột; auto lấy dấu hợp nhất · Sign between columns; auto takes the one that fits, a tie is refused',
+    ),
   newline: z.enum(newlines).default('any'),
-  /** Workbooks only: the name of the sheet; may be left out where there is one. */
-  sheet: word.optional(),
+  sheet: word
+    .optional()
+    .describe('Tên trang tính; bỏ được nếu chỉ có một · Name of the sheet; not needed for one'),
   /** Workbooks only: true where that sheet is hidden and is meant all the same. */
   hiddenSheet: z.boolean().optional(),
-  numbers: z.enum(numberFormats),
+  numbers: z
+    .enum(numberFormats)
+    .describe('Cách ghi số: vi 1.234,5; en 1,234.5; plain 1234.5 · How numbers are written'),
   place,
-  /** Records above the data that are the heading: 1 by default; two are joined with ` / `. */
-  headerRows: z.number().int().min(1).max(4).optional(),
+  headerRows: z
+    .number()
+    .int()
+    .min(1)
+    .max(4)
+    .optional()
+    .describe(
+      'Số dòng tiêu đề, nối bằng " / "; mặc định 1 · Rows of headings, joined with " / "; 1 by default',
+    ),
   /** Position of the first of them, from 1; found by its columns where it is not said. */
   headerRow: z.number().int().positive().optional(),
   /** Sign that begins a line of comment. */
@@ -167,6 +204,8 @@ function wrongRevision(name: string, files: readonly Revising[], i: number): str
  */
 export const tableSpec = z
   .strictObject({
+    /** Editors find the published schema by it: `../table.schema.json`. */
+    $schema: z.string().optional(),
     source,
     files: z.array(z.discriminatedUnion('layout', [wide, long])).min(1),
   })

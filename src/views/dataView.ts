@@ -20,6 +20,8 @@ export interface DataView {
   }>;
   readonly provinces: readonly Download[];
   readonly indicators: readonly Download[];
+  /** The JSON Schema of a `table.json`. */
+  readonly tableSchema: string;
   /** The form for each province to fill in. */
   readonly templates: ReadonlyArray<{
     readonly name: string;
@@ -52,6 +54,7 @@ export function dataView({ dataset, locale, say }: Context): DataView {
       name: name[locale],
       href: downloadUrl(`indicators/${id}.json`),
     })),
+    tableSchema: downloadUrl('table.schema.json'),
     templates: dataset.provinces
       .filter((place) => dataset.hasPage(place))
       .map((place) => ({
