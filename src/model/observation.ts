@@ -44,7 +44,7 @@ export const statuses = [
 export type Status = (typeof statuses)[number];
 
 /** What a reader must know of a value that is published as it stands. */
-export type Flag = 'above-max' | 'garbled-code' | 'sum-differs';
+export type Flag = 'above-max' | 'garbled-code' | 'sum-differs' | 'revised' | 'reviewed';
 
 /** A cell of an official table, or a place in a document. */
 export interface Cell {

@@ -1,20 +1,12 @@
 import type { Message } from '../model/account.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ChangeLine } from './changes.ts';
-import { check } from './check/check.ts';
-import { flag } from './check/flag.ts';
-import { checkBytes, type TableBytes } from './checkBytes.ts';
-import { fails } from './codes.ts';
-import { completeRates } from './derive/completeRates.ts';
-import { deriveRates } from './derive/deriveRates.ts';
-import { mergeParts } from './derive/mergeParts.ts';
-import { harmonise, type Placed } from './harmonise.ts';
+import type { TableBytes } from './checkBytes.ts';
+import { checkFolder, type FolderFile } from './checkFolder.ts';
+import type { Placed } from './harmonise.ts';
 import type { Known } from './known.ts';
-import type { Report } from './messages.ts';
-import type { Draft, RowOutcome } from './observe/draft.ts';
+import type { RowOutcome } from './observe/draft.ts';
 import { mustAddUp, type Sums } from './identities.ts';
-import { compareHistory } from './review/compareHistory.ts';
-import { suspicions } from './review/suspicions.ts';
 import { sortMessages } from './account.ts';
 import { sumsOf } from './sumsOf.ts';
 
@@ -65,36 +57,6 @@ export const flatMessage = ({ text, sheet, ...rest }: Message): CheckMessage => 
   ...text,
 });
 
-function figuresOf(drafts: readonly Draft[], known: Known, report: Report): Placed[] {
-  const placed = harmonise(drafts, known.places, known.aliases, report);
-  const rated = completeRates(
-    deriveRates(mergeParts(placed, report), [...known.catalogue.values()]),
-    report,
-  );
-  const figures = flag(rated, report);
-  check(figures, known.catalogue, report);
-  return figures;
-}
-
-const cellKey = ({ line, column }: { readonly line: number; readonly column: number }): string =>
-  `${line}:${column}`;
-
-/** Rows of which a figure can't stand beside the others of its row or file are not published. */
-function withoutWrong(outcomes: readonly RowOutcome[], errors: readonly Message[]): RowOutcome[] {
-  const codes = Map.groupBy(errors, cellKey);
-  return outcomes.map((each): RowOutcome => {
-    const wrong = each.drafts.flatMap(({ at }) => codes.get(cellKey(at)) ?? []);
-    return wrong.length === 0
-      ? each
-      : {
-          ...each,
-          outcome: 'rejected',
-          drafts: [],
-          codes: [...new Set(wrong.map(({ code }) => code))],
-        };
-  });
-}
-
 const quarantined = ({ row, codes }: RowOutcome, file: string): Quarantined => ({
   file,
   sheet: row.cells[0]?.sheet ?? null,
@@ -117,39 +79,17 @@ const hexOf = (digest: ArrayBuffer): string =>
 export const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hexOf(await globalThis.crypto.subtle.digest('SHA-256', bytes));
 
-/** Returns the check of bytes whose checksum is known already; the same as `checkTable`. */
-export function checkTableBytes(file: TableBytes, known: Known): CheckedTable {
-  const read = checkBytes(file, known);
-  const messages = [...read.messages];
-  const report: Report = (message) => void messages.push(message);
-  const found: Message[] = [];
-  const all = figuresOf(read.drafts, known, (message) => void found.push(message));
-  const errors = found.filter(({ severity }) => severity === 'error');
-  errors.forEach(report);
-  const outcomes = withoutWrong(read.outcomes, errors);
-  const remark: Report = (message) => {
-    if (message.severity !== 'error') report(message);
-  };
-  if (errors.length === 0) found.forEach(remark);
-  const figures =
-    errors.length === 0
-      ? all
-      : figuresOf(
-          outcomes.flatMap(({ drafts }) => drafts),
-          known,
-          remark,
-        );
-  suspicions(figures, file.spec, file.file, known, report);
-  compareHistory(figures, file.spec, known, report);
-  const codes = [...new Set(messages.map(({ code }) => code))].filter(fails);
-  const refused = codes.length > 0;
-  const final = refused
-    ? outcomes.map((each): RowOutcome =>
-        each.outcome === 'rejected' ? each : { ...each, outcome: 'rejected', drafts: [], codes },
-      )
-    : outcomes;
+/** Returns what is said of a file that was checked with its folder. */
+export function checkedTable({
+  file,
+  read,
+  outcomes,
+  messages,
+  refused,
+  figures,
+}: FolderFile): CheckedTable {
   const { others = [] } = read.table;
-  const sums = sumsOf(read.table, final, file.spec);
+  const sums = sumsOf(read.table, outcomes, file.spec);
   mustAddUp(sums);
   return {
     ...sums,
@@ -157,8 +97,8 @@ export function checkTableBytes(file: TableBytes, known: Known): CheckedTable {
     sha256: file.sha256,
     messages: sortMessages(messages).map(flatMessage),
     changes: refused ? [] : read.changes,
-    observations: refused ? [] : figures.map(published),
-    quarantine: final
+    observations: figures.map(published),
+    quarantine: outcomes
       .filter(({ outcome }) => outcome === 'rejected')
       .map((each) => quarantined(each, file.file)),
     refused,
@@ -171,6 +111,20 @@ export function checkTableBytes(file: TableBytes, known: Known): CheckedTable {
           .join(' '),
       ),
   };
+}
+
+/**
+ * Returns the check of bytes whose checksum is known already; the same as `checkTable`. The other
+ * files of its `table.json`, where given, are what it is compared with.
+ */
+export function checkTableBytes(
+  file: TableBytes,
+  known: Known,
+  others: readonly TableBytes[] = [],
+): CheckedTable {
+  const [own] = checkFolder([file, ...others], known).files;
+  if (!own) throw new Error(`missing file of the check: ${file.file}`);
+  return checkedTable(own);
 }
 
 /** What is checked: the bytes as they are, their name, and how to read them. */

@@ -12,8 +12,10 @@ function differs(first: Placed, second: Placed): ReturnType<typeof error> {
 }
 
 function merge(first: Placed, second: Placed, report: Report): Placed {
-  if (first.value !== null && second.value !== null && first.value !== second.value)
+  if (first.value !== null && second.value !== null && first.value !== second.value) {
     report(differs(first, second));
+    report(differs(second, first));
+  }
   const main = first.value === null ? second : first;
   return {
     ...main,

@@ -2,7 +2,6 @@ import type { Observation } from '../../model/observation.ts';
 import { periodKey } from '../../model/period.ts';
 import { median } from '../../stats/median.ts';
 import type { Placed } from '../harmonise.ts';
-import type { Known } from '../known.ts';
 import { error, type Report, warning } from '../messages.ts';
 import type { FileSpec } from '../tableSpec.ts';
 
@@ -89,6 +88,12 @@ function magnitude(ratios: readonly Ratio[], report: Report): void {
   }
 }
 
+/** Published figures by series, made once for all files that are compared with them. */
+export type Past = ReadonlyMap<string, readonly Observation[]>;
+
+/** Returns published figures in the way they are looked up. */
+export const pastOf = (figures: readonly Observation[]): Past => Map.groupBy(figures, seriesKey);
+
 /**
  * Reports how figures differ from those published before: another value at the same time
  * (of another source: both are kept; of the same: a revision, which needs a reason), a jump
@@ -97,10 +102,9 @@ function magnitude(ratios: readonly Ratio[], report: Report): void {
 export function compareHistory(
   figures: readonly Placed[],
   spec: FileSpec,
-  { history }: Known,
+  past: Past,
   report: Report,
 ): void {
-  const past = Map.groupBy(history, seriesKey);
   const ratios = figures.flatMap((figure): Ratio[] => {
     const series = past.get(seriesKey(figure)) ?? [];
     for (const other of series.filter((each) => sameTime(each, figure)))

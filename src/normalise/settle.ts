@@ -1,0 +1,78 @@
+import type { Message } from '../model/account.ts';
+import { check } from './check/check.ts';
+import { flag } from './check/flag.ts';
+import { completeRates } from './derive/completeRates.ts';
+import { deriveRates } from './derive/deriveRates.ts';
+import { mergeParts } from './derive/mergeParts.ts';
+import { harmonise, type Placed } from './harmonise.ts';
+import type { Known } from './known.ts';
+import type { Report } from './messages.ts';
+import type { Draft, RowOutcome } from './observe/draft.ts';
+
+/** What settling asks of what is known. */
+export type SettleKnown = Pick<Known, 'places' | 'aliases' | 'catalogue'>;
+
+/** Rows of one file or several with the figures that they make together. */
+export interface Settled {
+  /** As many as were given, in their order. */
+  readonly outcomes: readonly RowOutcome[];
+  readonly figures: readonly Placed[];
+}
+
+function figuresOf(drafts: readonly Draft[], known: SettleKnown, report: Report): Placed[] {
+  const placed = harmonise(drafts, known.places, known.aliases, report);
+  const rated = completeRates(
+    deriveRates(mergeParts(placed, report), [...known.catalogue.values()]),
+    report,
+  );
+  const figures = flag(rated, report);
+  check(figures, known.catalogue, report);
+  return figures;
+}
+
+type CellPlace = Pick<Message, 'file' | 'sheet' | 'line' | 'column'>;
+
+const cellKey = ({ file, sheet = '', line, column }: CellPlace): string =>
+  `${file}!${sheet}:${line}:${column}`;
+
+/** Rows of which a figure can't stand beside the others of its row, file or source are not published. */
+function withoutWrong(
+  outcomes: readonly RowOutcome[],
+  errors: readonly Message[],
+): readonly RowOutcome[] {
+  const codes = Map.groupBy(errors, cellKey);
+  return outcomes.map((each): RowOutcome => {
+    const wrong = each.drafts.flatMap(({ at }) => codes.get(cellKey(at)) ?? []);
+    if (wrong.length === 0) return each;
+    const own = [...new Set(wrong.map(({ code }) => code))];
+    return { ...each, outcome: 'rejected', drafts: [], codes: own };
+  });
+}
+
+/**
+ * Returns the rows with those rejected that can't stand beside the others, and the figures that
+ * the rest make: placed, merged, with their rates, flagged and checked. A row that goes may leave
+ * another wrong, so it is tried until none goes. The one way from rows to figures, for the
+ * build, the command and the page.
+ */
+export function settle(given: readonly RowOutcome[], known: SettleKnown, report: Report): Settled {
+  const told = new Set<string>();
+  let outcomes = given;
+  for (;;) {
+    const found: Message[] = [];
+    const drafts = outcomes.flatMap((each) => each.drafts);
+    const figures = figuresOf(drafts, known, (message) => void found.push(message));
+    const errors = found.filter(({ severity }) => severity === 'error');
+    for (const message of errors) {
+      const key = `${message.code} ${cellKey(message)}`;
+      if (!told.has(key)) report(message);
+      told.add(key);
+    }
+    const rest = errors.length === 0 ? outcomes : withoutWrong(outcomes, errors);
+    if (rest.every((each, i) => each === outcomes[i])) {
+      found.filter(({ severity }) => severity !== 'error').forEach(report);
+      return { outcomes, figures };
+    }
+    outcomes = rest;
+  }
+}
