@@ -20,4 +20,5 @@ export const hasOnly = (text: string, newline: Newline): boolean =>
 export const firstNewline = (text: string): Newline => (/^[^\n]*\r\n/.test(text) ? 'crlf' : 'lf');
 
 /** Returns whether a text has more than one kind of line end. */
-export const isMixed = (text: string): boolean => new Set(text.match(/\r\n|\r|\n/g)).size > 1;
+export const isMixed = (text: string): boolean =>
+  text.includes('\r') && new Set(text.match(/\r\n|\r|\n/g)).size > 1;

@@ -1,17 +1,18 @@
 import type { ChangeSink } from '../changes.ts';
 import { changed } from '../changes.ts';
 import { about, error, type Report, wholeFile } from '../messages.ts';
-import { spoilt } from '../text/spoilt.ts';
+import { mayBeSpoilt, spoilt } from '../text/spoilt.ts';
 import type { FileSpec } from '../tableSpec.ts';
 import { byteCounts, unreadBytes } from './byteCounts.ts';
 import { decode, type Encoding, markedEncoding } from './decode.ts';
 import { findDelimiter } from './findDelimiter.ts';
 import { limits, tooLarge } from './limits.ts';
+import { LineRecord } from './lineRecord.ts';
 import { isMixed } from './lineEnds.ts';
 import { readRecords } from './readCsv.ts';
 import { shapeTable } from './shapeTable.ts';
 import { sniff } from './sniff.ts';
-import { atCell, type OtherRow, type Row, type Table } from './table.ts';
+import { atCell, type OtherRow, otherRow, type Row, type Table } from './table.ts';
 
 const noTable = (file: string, bytes: Uint8Array): Table => ({
   file,
@@ -49,13 +50,15 @@ const markLength = (marked: Encoding | null): number => {
 /** Reports each kind of spoilt text once a file, at its first cell. */
 export function reportSpoilt(records: readonly Row[], file: string, report: Report): void {
   const said = new Set<string>();
-  for (const { cells } of records)
-    for (const cell of cells) {
-      if (!/[^\x20-\x3e\x40-\x7e]/.test(cell.text)) continue;
+  for (const record of records) {
+    if (record instanceof LineRecord && !mayBeSpoilt(record.raw)) continue;
+    for (const cell of record.cells) {
+      if (!mayBeSpoilt(cell.text)) continue;
       const found = spoilt(cell.text);
       if (found && !said.has(found.code)) report(about('error', atCell(file, cell), found));
       if (found) said.add(found.code);
     }
+  }
 }
 
 function noteChanges(
@@ -106,10 +109,10 @@ export function readTable(
   const all = readRecords(text, { delimiter, newline: spec.newline }, file, watch);
   if (failed) return noTable(file, bytes);
   const records = sep === undefined ? all : all.slice(1);
-  reportSpoilt(records, file, watch);
+  if (mayBeSpoilt(text)) reportSpoilt(records, file, watch);
   const table = shapeTable(records, spec, file, report, change);
   const [first] = all;
-  const above: OtherRow[] = sep === undefined || !first ? [] : [{ ...first, kind: 'preamble' }];
+  const above: OtherRow[] = sep === undefined || !first ? [] : [otherRow(first, 'preamble')];
   return {
     ...table,
     others: [...above, ...(table.others ?? [])],

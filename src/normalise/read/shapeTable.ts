@@ -8,7 +8,7 @@ import { findHeader, type Heading } from './findHeader.ts';
 import { hasWidth } from './hasWidth.ts';
 import { columnOf } from './labels.ts';
 import { limits, tooLarge } from './limits.ts';
-import type { OtherRow, Row, Table } from './table.ts';
+import { type OtherRow, otherRow, type Row, type Table } from './table.ts';
 
 const wantedColumns = (spec: FileSpec): string[] => [
   ...new Set([...readColumns(spec), ...spec.ignoredColumns.map(({ column }) => column)]),
@@ -58,7 +58,7 @@ function classify(body: readonly Row[], layout: Layout): { data: Row[]; others: 
     const kind = classifyRow(row, layout, { data: data.length > 0, notes });
     notes = kind === 'note' || (notes && kind === 'blank');
     if (kind === 'data') data.push(row);
-    else others.push({ ...row, kind });
+    else others.push(otherRow(row, kind));
   }
   return { data, others };
 }
@@ -104,10 +104,8 @@ export function shapeTable(
   const header = namedLabels(heading, wanted, records, file, change);
   const headerLine = records[first]?.line ?? 1;
   checkLabels(header, file, headerLine, report);
-  const above = records.slice(0, first).map((row) => ({ ...row, kind: 'preamble' as const }));
-  const headings = records
-    .slice(first, first + count)
-    .map((row) => ({ ...row, kind: 'header' as const }));
+  const above = records.slice(0, first).map((row) => otherRow(row, 'preamble'));
+  const headings = records.slice(first, first + count).map((row) => otherRow(row, 'header'));
   const { data, others } = classify(records.slice(first + count), layoutOf(header, spec));
   checkAmount(file, records, data, others, report);
   const parts = Map.groupBy(data, (row) => hasWidth(row, header.length, file, report));

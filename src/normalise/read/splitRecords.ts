@@ -1,4 +1,5 @@
 import { limits, tooLarge } from './limits.ts';
+import { LineRecord } from './lineRecord.ts';
 import type { Row, TextCell } from './table.ts';
 import { type Problem, problem } from '../cells/reading.ts';
 
@@ -44,6 +45,31 @@ function breaks(text: string, start: number, end: number): number {
   return count;
 }
 
+/** Shorter lines have neither a cell nor a number of cells that is too large. */
+const SHORT = Math.min(limits.cell, limits.columns);
+
+/** Returns where a sign stands next, from a place on that never goes back; behind the text for nowhere. */
+function finder(text: string, sign: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) found = text.indexOf(sign, from);
+    if (found < 0) found = text.length;
+    return found;
+  };
+}
+
+/** Returns how to take the line that begins somewhere as one record; null where it needs more care. */
+function lineReader(text: string, delimiter: string) {
+  const [quote, feed, carriage] = [finder(text, '"'), finder(text, '\n'), finder(text, '\r')];
+  return (start: number, line: number): LineRecord | null => {
+    const stop = Math.min(feed(start), carriage(start));
+    if (stop - start >= SHORT || quote(start) < stop) return null;
+    const wide = text.charCodeAt(stop) === CR && text.charCodeAt(stop + 1) === LF ? 2 : 1;
+    const end = Math.min(stop + wide, text.length);
+    return new LineRecord(line, text, delimiter, [start, stop, end]);
+  };
+}
+
 /**
  * Returns the records of a delimited text (RFC 4180; any of the three line ends), each cell
  * with its physical line and column, in time that grows with the text alone. Nothing is
@@ -52,12 +78,21 @@ function breaks(text: string, start: number, end: number): number {
 export function splitRecords(text: string, delimiter: string): Split {
   const records: TextRecord[] = [];
   const comma = delimiter.charCodeAt(0);
+  const lineAt = lineReader(text, delimiter);
   let [at, line] = [0, 1];
   const stop = (what: Problem, column: number): Split => ({
     records,
     broken: { problem: what, line, column },
   });
   while (at < text.length) {
+    if (records.length > limits.rows + 100) return stop(tooLarge.rows, 0);
+    const whole = lineAt(at, line);
+    if (whole) {
+      records.push(whole);
+      at = whole.end;
+      line += 1;
+      continue;
+    }
     const [start, firstLine] = [at, line];
     const cells: TextCell[] = [];
     for (let more = true; more;) {
@@ -90,7 +125,6 @@ export function splitRecords(text: string, delimiter: string): Split {
       at += text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
     records.push({ line: firstLine, cells, start, end: at });
     line += 1;
-    if (records.length > limits.rows + 100) return stop(tooLarge.rows, 0);
   }
   return { records, broken: null };
 }

@@ -51,6 +51,18 @@ export interface OtherRow extends Row {
   readonly kind: Exclude<RecordKind, 'data'>;
 }
 
+/** Returns a record as what it is. */
+export const otherRow = <K extends OtherRow['kind']>(
+  { line, cells, sheetKind, faults }: Row,
+  kind: K,
+): OtherRow & { readonly kind: K } => ({
+  line,
+  cells,
+  ...(sheetKind === undefined ? {} : { sheetKind }),
+  ...(faults === undefined ? {} : { faults }),
+  kind,
+});
+
 /** The rows of one file, untyped; each has as many cells as the header. */
 export interface Table {
   readonly file: string;

@@ -15,6 +15,12 @@ const SOFT_HYPHEN = /\p{L}\u00ad|\u00ad\p{L}/u;
 
 const LOSSY = /\p{L}\?\p{L}|\ufffd/u;
 
+// Each text that is spoilt by a rule above has one of these; Vietnamese itself has none.
+const SUSPECT = new RegExp(`[?\\u0080-\\u00bf\\u0192\\u2018\\u20ac\\ufffd${LATIN}]`, 'u');
+
+/** Returns whether `spoilt` could find anything in a text or in a part of it. */
+export const mayBeSpoilt = (text: string): boolean => SUSPECT.test(text);
+
 /**
  * Returns why a text was spoilt before it came to us, letters lost or read in the wrong
  * encoding: nothing of its file can be trusted then. Null where it looks whole.
