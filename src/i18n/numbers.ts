@@ -9,7 +9,10 @@ const locale = {
 
 /** Returns how many decimals a number was stated with, three at most: 95.05 → 2. */
 const decimalsOf = (value: number): number =>
-  String(Math.round(value * 1000) / 1000).split('.')[1]?.length ?? 0;
+  // A thousandfold of nine trillion đồng is more than a number can hold to its last digit.
+  Number.isInteger(value)
+    ? 0
+    : (String(Math.round(value * 1000) / 1000).split('.')[1]?.length ?? 0);
 
 /**
  * Returns a number as readers of the language write it: 88429 → `88.429` in Vietnamese.
