@@ -1,25 +1,20 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { indicatorById, indicators } from '../src/catalogue/index.ts';
 import type { Message } from '../src/model/account.ts';
 import { account, type Account, sortMessages } from '../src/normalise/account.ts';
 import { byText } from '../src/normalise/byText.ts';
-import { check } from '../src/normalise/check/check.ts';
-import { checkFilePlace } from '../src/normalise/check/checkFilePlace.ts';
 import { checkRegistrySource, checkSourceIds } from '../src/normalise/check/checkSources.ts';
-import { flag } from '../src/normalise/check/flag.ts';
 import { communeUnits } from '../src/normalise/derive/communeUnits.ts';
-import { completeRates } from '../src/normalise/derive/completeRates.ts';
-import { deriveRates } from '../src/normalise/derive/deriveRates.ts';
-import { mergeParts } from '../src/normalise/derive/mergeParts.ts';
-import { harmonise } from '../src/normalise/harmonise.ts';
 import { registryDay } from '../src/normalise/registryFacts.ts';
+import { publicMessage } from '../src/normalise/publicMessage.ts';
 import { buildPlaces } from '../src/normalise/registry/buildPlaces.ts';
-import { placeIndex } from '../src/normalise/registry/placeIndex.ts';
 import { registrySummary } from '../src/normalise/registry/registrySummary.ts';
 import { DataError } from './dataError.ts';
 import { builtFiles } from './built.ts';
+import { accountedFiles } from './accountedFiles.ts';
+import { type Mode, modeOf, stoppedBy } from './mode.ts';
 import { observeAll } from './observeAll.ts';
+import { quarantineFiles } from './quarantineFiles.ts';
 import { printAccount } from './printAccount.ts';
 import { packageRegistry } from './read/packageRegistry.ts';
 import { readAll } from './read/readAll.ts';
@@ -36,14 +31,23 @@ export interface BuildOptions {
   readonly outDir: string;
   /** Takes each line of the printed account. */
   readonly log: (line: string) => void;
+  /** `strict` by default. */
+  readonly mode?: Mode;
+  /** Folder of the rows that are not published, outside of what is; by default they are not kept. */
+  readonly quarantineDir?: string;
 }
 
 /**
- * Makes the built data, whole or not at all, and returns the account of its rows.
+ * Makes the built data, whole or not at all, and returns the account of its rows. The strict mode
+ * stops at any error; the mode `report` leaves out the rows and files that are wrong and tells of
+ * them. Rows that are not published are kept aside with their reasons in both.
  * The bytes follow from the data alone: no clock, no order of the disk, no locale.
+ *
  * @throws {DataError} with everything that is wrong, each with file:line:column
+ * @throws {Error} where rows in are not rows published + rejected + duplicates
  */
-export function buildData({ dataDir, registryFile, outDir, log }: BuildOptions): Account {
+export function buildData(options: BuildOptions): Account {
+  const { dataDir, registryFile, outDir, log, mode = 'strict' } = options;
   const messages: Message[] = [];
   const report = (message: Message): void => void messages.push(message);
 
@@ -51,49 +55,26 @@ export function buildData({ dataDir, registryFile, outDir, log }: BuildOptions):
   const input = readAll(dataDir, registryFile, report);
   const { base, overlay, lineage, oldProvinces } = input.registry;
   const places = buildPlaces(base, overlay, lineage, oldProvinces);
-  const index = placeIndex(places);
   const summary = registrySummary(places, base, overlay);
 
-  // observe
-  const { drafts, reports, files, tables } = observeAll(input, indicatorById, places, report);
-
-  // harmonise
-  const placed = harmonise(drafts, index, input.aliases, report);
-
-  // derive
-  const merged = mergeParts(placed, report);
-  const rated = completeRates(deriveRates(merged, indicators), report);
-  const counted = communeUnits(places, registryDay(summary));
-
-  // check
-  const figures = [...flag(rated, report), ...counted];
-  check(figures, indicatorById, report);
+  // observe, harmonise, derive, check
+  const { figures: stated, ...observed } = observeAll(input, places, report);
+  const figures = [...stated, ...communeUnits(places, registryDay(summary))];
   checkSourceIds(input.sources, SOURCES, report);
   checkRegistrySource(input.sources, SOURCES, report);
-  checkFilePlace(
-    placed.filter(({ cell }) => cell === null),
-    index,
-    report,
-  );
-  const errors = messages.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new DataError(sortMessages(errors));
+
+  // keep aside what is refused, and stop or go on
+  if (options.quarantineDir !== undefined)
+    writeFolder(options.quarantineDir, quarantineFiles(observed.files, messages));
+  const stopping = stoppedBy(messages, mode);
+  if (stopping.length > 0) throw new DataError(sortMessages(stopping));
 
   // write
-  const result = account(files, figures, messages);
+  const told = messages.map(publicMessage);
+  const result = account(accountedFiles(observed.files, told), figures, told);
   const sources = input.sources.toSorted((a, b) => byText(a.id, b.id));
-  writeFolder(
-    outDir,
-    builtFiles({
-      ...input,
-      tables,
-      sources,
-      places,
-      summary,
-      figures,
-      reports,
-      account: result,
-    }),
-  );
+  const parts = { ...input, ...observed, sources, places, summary, figures, account: result };
+  writeFolder(outDir, builtFiles(parts));
   printAccount(result, log);
   return result;
 }
@@ -104,6 +85,8 @@ if (import.meta.main) {
       data: { type: 'string', default: 'data' },
       registry: { type: 'string' },
       out: { type: 'string', default: 'data/built' },
+      quarantine: { type: 'string', default: '.cache/quarantine' },
+      report: { type: 'boolean', default: false },
     },
   });
   try {
@@ -112,6 +95,8 @@ if (import.meta.main) {
       registryFile: resolve(values.registry ?? packageRegistry()),
       outDir: resolve(values.out),
       log: console.log,
+      mode: values.report ? 'report' : modeOf(process.env['HAI_CAP_MODE']),
+      quarantineDir: resolve(values.quarantine),
     });
   } catch (problem) {
     if (!(problem instanceof DataError)) throw problem;

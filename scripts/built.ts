@@ -52,10 +52,10 @@ function figuresByPlace(figures: readonly Observation[], places: readonly Place[
 /** Returns an official table as it was published, for the page of its source. */
 const publishedTable = ({ source, files }: ReadSource) => ({
   source,
-  files: files.map(({ name, table }) => ({
+  files: files.map(({ name, header, rows }) => ({
     name,
-    header: table.header,
-    rows: table.rows.map(({ line, cells }) => ({ line, cells: cells.map(({ text }) => text) })),
+    header,
+    rows: rows.map(({ line, cells }) => ({ line, cells: cells.map(({ text }) => text) })),
   })),
 });
 

@@ -1,85 +1,167 @@
-import type { Indicator } from '../src/model/indicator.ts';
-import { type ReadFile, readFile } from '../src/normalise/account.ts';
-import { readReports } from '../src/normalise/edited/readReports.ts';
-import type { Report as FieldReport } from '../src/model/report.ts';
+import { indicatorById } from '../src/catalogue/index.ts';
+import type { Message } from '../src/model/account.ts';
+import type { Superseded } from '../src/model/history.ts';
 import type { Place } from '../src/model/place.ts';
-import { checkBytes } from '../src/normalise/checkBytes.ts';
+import type { Report as FieldReport } from '../src/model/report.ts';
+import type { ReadFile } from '../src/normalise/account.ts';
+import { checkFilePlace } from '../src/normalise/check/checkFilePlace.ts';
+import { checkFolder, type FolderFile } from '../src/normalise/checkFolder.ts';
+import { type Quarantined, quarantined } from '../src/normalise/quarantined.ts';
+import { readReports } from '../src/normalise/edited/readReports.ts';
+import type { Placed } from '../src/normalise/harmonise.ts';
+import { mustAddUp } from '../src/normalise/identities.ts';
 import { type KnownOfAll, knownOf } from '../src/normalise/known.ts';
 import type { Report } from '../src/normalise/messages.ts';
-import type { Draft } from '../src/normalise/observe/draft.ts';
-import {
-  type Known as FigureKnown,
-  observeFigures,
-} from '../src/normalise/observe/observeFigures.ts';
-import type { Table } from '../src/normalise/read/table.ts';
+import type { RowOutcome } from '../src/normalise/observe/draft.ts';
+import { observeFigures } from '../src/normalise/observe/observeFigures.ts';
+import type { Row } from '../src/normalise/read/table.ts';
+import { settle } from '../src/normalise/settle.ts';
+import { sumsOf } from '../src/normalise/sumsOf.ts';
 import type { Input } from './read/readAll.ts';
 
 /** An official table as it was read, for the page of its source. */
 export interface ReadSource {
   readonly source: string;
-  readonly files: ReadonlyArray<{ readonly name: string; readonly table: Table }>;
+  readonly files: ReadonlyArray<{
+    readonly name: string;
+    readonly header: readonly string[];
+    readonly rows: readonly Row[];
+  }>;
+}
+
+/** A file that was read with its rows that are not published. */
+export interface ObservedFile extends ReadFile {
+  readonly quarantine: readonly Quarantined[];
 }
 
 interface ObservedAll {
+  readonly figures: readonly Placed[];
+  readonly superseded: readonly Superseded[];
   readonly tables: readonly ReadSource[];
-  readonly drafts: readonly Draft[];
   readonly reports: readonly FieldReport[];
-  readonly files: readonly ReadFile[];
+  readonly files: readonly ObservedFile[];
 }
 
-type Part = { readonly drafts: readonly Draft[]; readonly file: ReadFile };
+function rowsOf(outcomes: readonly RowOutcome[]): ReadFile['rows'] {
+  const of = (kind: RowOutcome['outcome']): number =>
+    outcomes.filter(({ outcome }) => outcome === kind).length;
+  const duplicates = of('duplicate');
+  return {
+    data: outcomes.length,
+    published: of('published'),
+    rejected: of('rejected'),
+    ...(duplicates > 0 && { duplicates }),
+  };
+}
 
-type Catalogue = ReadonlyMap<string, Indicator>;
+const refusedRows = (outcomes: readonly RowOutcome[], file: string): Quarantined[] =>
+  outcomes.filter(({ outcome }) => outcome === 'rejected').map((each) => quarantined(each, file));
 
-type TablePart = Part & { readonly source: string; readonly name: string; readonly table: Table };
+function tableFile({ file, read, outcomes, replacedBy }: FolderFile, source: string): ObservedFile {
+  mustAddUp(sumsOf(read.table, outcomes, file.spec));
+  return {
+    file: file.file,
+    source,
+    sha256: file.sha256,
+    rows: rowsOf(outcomes),
+    ...(replacedBy !== null && { replacedBy }),
+    quarantine: refusedRows(outcomes, file.file),
+  };
+}
 
-const tableParts = ({ tables }: Input, all: KnownOfAll, report: Report): TablePart[] =>
-  tables.flatMap(({ source, files }) => {
-    const known = { ...all, source };
-    return files.map((file): TablePart => {
-      const { table, drafts, rows, messages } = checkBytes(file, known);
-      messages.forEach(report);
-      const { duplicates, ...counts } = rows;
-      const account = { ...counts, ...(duplicates > 0 && { duplicates }) };
-      const { file: path, sha256, spec } = file;
-      return {
-        drafts,
+// Rows that a description leaves out hold nothing wrong; what is refused is not shown.
+function shownRows({ read, outcomes }: FolderFile): readonly Row[] {
+  const hidden = new Set(
+    outcomes
+      .filter(({ outcome, codes }) => outcome === 'rejected' && codes.some((c) => c !== 'R-ROW'))
+      .map(({ row }) => row),
+  );
+  return read.table.rows.filter((row) => !hidden.has(row));
+}
+
+function observeTables({ tables }: Input, all: KnownOfAll, report: Report) {
+  return tables.map(({ source, files }) => {
+    const { files: checked, ...rest } = checkFolder(files, { ...all, source });
+    for (const { messages } of checked) messages.forEach(report);
+    return {
+      ...rest,
+      files: checked.map((each) => tableFile(each, source.id)),
+      table: {
         source: source.id,
-        name: spec.file,
-        table,
-        file: { file: path, source: source.id, sha256, rows: account },
-      };
-    });
+        files: checked
+          .filter(({ refused }) => !refused)
+          .map((each) => ({
+            name: each.file.spec.file,
+            header: each.read.table.header,
+            rows: shownRows(each),
+          })),
+      },
+    };
   });
+}
 
-const figureParts = ({ figures }: Input, known: FigureKnown, report: Report): Part[] =>
-  figures.map(({ file, text, sha256 }) => {
-    const { drafts, rows } = observeFigures(text, file, known, report);
-    return { drafts, file: { file, source: null, sha256, rows } };
+function observeDocuments({ figures }: Input, sources: Sources, all: KnownOfAll, report: Report) {
+  const known = { catalogue: indicatorById, sources };
+  const read = figures.map((file) => ({
+    ...file,
+    ...observeFigures(file.text, file.file, known, report),
+  }));
+  const settled = settle(
+    read.flatMap(({ outcomes }) => outcomes),
+    all,
+    report,
+    (placed, also) => checkFilePlace(placed, all.places, also),
+  );
+  let next = 0;
+  const files = read.map(({ file, sha256, outcomes: given }): ObservedFile => {
+    const outcomes = settled.outcomes.slice(next, next + given.length);
+    next += given.length;
+    const quarantine = refusedRows(outcomes, file);
+    return { file, source: null, sha256, rows: rowsOf(outcomes), quarantine };
   });
+  return { figures: settled.figures, files };
+}
 
-/** Returns what all files state, figures and reports, with the account of their rows. */
+type Sources = ReadonlySet<string>;
+
+function observeReports(
+  { reports }: Input,
+  sources: Sources,
+  { places }: KnownOfAll,
+  report: Report,
+) {
+  return reports.map(({ file, text, sha256 }) => {
+    const { items, refused, dataRows } = readReports(text, file, { places, sources }, report);
+    const rows = { data: dataRows, published: items.length, rejected: refused.length };
+    const quarantine = refused.map((each) => quarantined(each, file));
+    return { items, file: { file, source: null, sha256, rows, quarantine } };
+  });
+}
+
+/**
+ * Returns what all files state, figures and reports, row by row accounted for: each table with
+ * the other files of its source, as the command checks it; each document's figures together.
+ */
 export function observeAll(
   input: Input,
-  catalogue: Catalogue,
   places: readonly Place[],
-  report: Report,
+  report: (message: Message) => void,
 ): ObservedAll {
-  const known = knownOf({ places, aliases: input.aliases, catalogue });
+  const all = knownOf({ places, aliases: input.aliases, catalogue: indicatorById });
   const sources = new Set(input.sources.map(({ id }) => id));
-  const tables = tableParts(input, known, report);
-  const parts = [...tables, ...figureParts(input, { catalogue, sources }, report)];
-  const told = input.reports.map(({ file, text, sha256 }) => {
-    const reports = readReports(text, file, { places: known.places, sources }, report);
-    return { reports: reports.items, file: readFile({ file, sha256 }, reports) };
-  });
+  const tables = observeTables(input, all, report);
+  const documents = observeDocuments(input, sources, all, report);
+  const told = observeReports(input, sources, all, report);
   return {
-    tables: [...Map.groupBy(tables, ({ source }) => source)].map(([source, files]) => ({
-      source,
-      files,
-    })),
-    drafts: parts.flatMap(({ drafts }) => drafts),
-    reports: told.flatMap(({ reports }) => reports),
-    files: [...[...parts, ...told].map(({ file }) => file), ...input.referenceFiles],
+    figures: [...tables.flatMap(({ figures }) => figures), ...documents.figures],
+    superseded: tables.flatMap(({ superseded }) => superseded),
+    tables: tables.map(({ table }) => table),
+    reports: told.flatMap(({ items }) => items),
+    files: [
+      ...tables.flatMap(({ files }) => files),
+      ...documents.files,
+      ...told.map(({ file }) => file),
+      ...input.referenceFiles,
+    ],
   };
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Change } from '../../src/model/change.ts';
 import type { Source } from '../../src/model/source.ts';
-import { type ReadFile, readFile } from '../../src/normalise/account.ts';
+import { readFile } from '../../src/normalise/account.ts';
+import type { ObservedFile } from '../observeAll.ts';
 import { aliasMap, readAliases } from '../../src/normalise/edited/readAliases.ts';
 import { readChanges } from '../../src/normalise/edited/readChanges.ts';
 import type { Listed } from '../../src/normalise/edited/readEdited.ts';
@@ -28,7 +29,7 @@ export interface Input {
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
   /** The account of the lists that are read whole. */
-  readonly referenceFiles: readonly ReadFile[];
+  readonly referenceFiles: readonly ObservedFile[];
 }
 
 /** Returns all inputs; the texts of figures and reports are not taken apart yet. */

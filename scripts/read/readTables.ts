@@ -15,7 +15,8 @@ export interface SourceFolder {
   readonly files: readonly TableFile[];
 }
 
-function checkFolder(dataDir: string, folder: string, spec: TableSpec, report: Report): void {
+/** Reports files that nothing is said of; returns whether the folder has the name of its source. */
+function checkFolder(dataDir: string, folder: string, spec: TableSpec, report: Report): boolean {
   const described = new Set(spec.files.map(({ file }) => file));
   const files = ['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm', '.xlsb'].flatMap((end) =>
     listFiles(join(dataDir, folder), end),
@@ -29,7 +30,8 @@ function checkFolder(dataDir: string, folder: string, spec: TableSpec, report: R
         'unknown file: not in table.json; describe it or remove it',
       ),
     );
-  if (!folder.endsWith(`/${spec.source.id}`))
+  const named = folder.endsWith(`/${spec.source.id}`);
+  if (!named)
     report(
       error(
         'E-SOURCE-FOLDER',
@@ -38,6 +40,7 @@ function checkFolder(dataDir: string, folder: string, spec: TableSpec, report: R
         `source id differs: "${spec.source.id}" must be the name of its folder; change one of them`,
       ),
     );
+  return named;
 }
 
 /** Returns the official tables of `data/tables`, a folder each, bytes as they were published. */
@@ -46,7 +49,7 @@ export function readTables(dataDir: string, report: Report): SourceFolder[] {
     const folder = dataPath('tables', name);
     const spec = readSpec(dataDir, dataPath(folder, 'table.json'), report);
     if (!spec) return [];
-    checkFolder(dataDir, folder, spec, report);
+    if (!checkFolder(dataDir, folder, spec, report)) return [];
     const files = spec.files.flatMap((file) => {
       const found = readBytes(dataDir, dataPath(folder, file.file), report);
       return found ? [{ ...found, spec: file }] : [];

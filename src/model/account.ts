@@ -28,5 +28,7 @@ export interface FileAccount {
     readonly duplicates?: number;
   };
   readonly observations: number;
+  /** Name of the file that replaces it; absent where it stands. */
+  readonly replacedBy?: string;
   readonly messages: readonly Message[];
 }

@@ -2,6 +2,7 @@ import type { FileAccount, Message } from '../model/account.ts';
 import type { Observation } from '../model/observation.ts';
 import { byText } from './byText.ts';
 import type { Listed } from './edited/readEdited.ts';
+import { type Quarantined, quarantined } from './quarantined.ts';
 
 /** A file that was read, before its figures and messages are counted. */
 export interface ReadFile {
@@ -9,15 +10,18 @@ export interface ReadFile {
   readonly source: string | null;
   readonly sha256: string;
   readonly rows: FileAccount['rows'];
+  /** Name of the file that replaces it; absent where it stands. */
+  readonly replacedBy?: string;
 }
 
 /** Returns the account of a list of which each row is an item. */
 export function readFile(
   { file, sha256 }: Pick<ReadFile, 'file' | 'sha256'>,
-  { items, dataRows }: Listed<unknown>,
-): ReadFile {
-  const [data, published] = [dataRows, items.length];
-  return { file, source: null, sha256, rows: { data, published, rejected: data - published } };
+  { items, dataRows, refused }: Listed<unknown>,
+): ReadFile & { readonly quarantine: readonly Quarantined[] } {
+  const rows = { data: dataRows, published: items.length, rejected: refused.length };
+  const quarantine = refused.map((each) => quarantined(each, file));
+  return { file, source: null, sha256, rows, quarantine };
 }
 
 /** What was read and what became of it: `data/built/account.json`. */
@@ -53,19 +57,37 @@ function codesOf(messages: readonly Message[]): Account['codes'] {
 const sum = (files: readonly FileAccount[], part: keyof FileAccount['rows']): number =>
   files.reduce((total, { rows }) => total + (rows[part] ?? 0), 0);
 
-/** Returns the account of all files by name: rows of data = published + rejected + duplicates, nothing lost. */
+function mustMeet({ file, rows }: ReadFile): void {
+  const { data, published, rejected, duplicates = 0 } = rows;
+  if (data === published + rejected + duplicates) return;
+  throw new Error(
+    `account does not add up (${file}): ${data} rows are not ${published} + ${rejected} + ${duplicates}`,
+  );
+}
+
+/**
+ * Returns the account of all files by name: rows of data = published + rejected + duplicates,
+ * nothing lost. A file of which only messages are known has no rows.
+ *
+ * @throws {Error} where that does not hold
+ */
 export function account(
   read: readonly ReadFile[],
   figures: ReadonlyArray<Observation & { readonly at?: { readonly file: string } }>,
   messages: readonly Message[],
 ): Account {
+  read.forEach(mustMeet);
   const figuresOf = Map.groupBy(figures, ({ at }) => at?.file ?? '');
   const messagesOf = Map.groupBy(sortMessages(messages), ({ file }) => file);
   const files = read
-    .map((file) => ({
-      ...file,
-      observations: figuresOf.get(file.file)?.length ?? 0,
-      messages: messagesOf.get(file.file) ?? [],
+    .map(({ file, source, sha256, rows, replacedBy }) => ({
+      file,
+      source,
+      sha256,
+      rows,
+      observations: figuresOf.get(file)?.length ?? 0,
+      messages: messagesOf.get(file) ?? [],
+      ...(replacedBy !== undefined && { replacedBy }),
     }))
     .sort((a, b) => byText(a.file, b.file));
   const [data, published, rejected, duplicates] = [

@@ -5,8 +5,8 @@ import type { TableBytes } from './checkBytes.ts';
 import { checkFolder, type FolderFile } from './checkFolder.ts';
 import type { Placed } from './harmonise.ts';
 import type { Known } from './known.ts';
-import type { RowOutcome } from './observe/draft.ts';
 import { mustAddUp, type Sums } from './identities.ts';
+import { type Quarantined, quarantined } from './quarantined.ts';
 import { sortMessages } from './account.ts';
 import { sumsOf } from './sumsOf.ts';
 
@@ -21,15 +21,6 @@ export interface CheckMessage {
   readonly cell: string;
   readonly vi: string;
   readonly en: string;
-}
-
-/** A row that is not published, as it stands in the file, with the codes of its reasons. */
-export interface Quarantined {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly codes: readonly string[];
 }
 
 /** What a table holds and what is wrong with it. */
@@ -55,14 +46,6 @@ export const flatMessage = ({ text, sheet, ...rest }: Message): CheckMessage => 
   column: rest.column,
   cell: rest.cell,
   ...text,
-});
-
-const quarantined = ({ row, codes }: RowOutcome, file: string): Quarantined => ({
-  file,
-  sheet: row.cells[0]?.sheet ?? null,
-  line: row.line,
-  cells: row.cells.map(({ text }) => text),
-  codes,
 });
 
 function published(figure: Placed): Observation {

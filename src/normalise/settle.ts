@@ -32,17 +32,28 @@ function figuresOf(drafts: readonly Draft[], known: SettleKnown, report: Report)
 
 type CellPlace = Pick<Message, 'file' | 'sheet' | 'line' | 'column'>;
 
-const cellKey = ({ file, sheet = '', line, column }: CellPlace): string =>
-  `${file}!${sheet}:${line}:${column}`;
+const lineKey = ({ file, sheet = '', line }: Omit<CellPlace, 'column'>): string =>
+  `${file}!${sheet}:${line}`;
+
+const cellKey = (at: CellPlace): string => `${lineKey(at)}:${at.column}`;
+
+/** The lines that a row stands on: more than one where a cell has line breaks. */
+const linesOf = ({ row, drafts }: RowOutcome): readonly string[] => {
+  const [first] = drafts;
+  if (!first) return [];
+  const lines = new Set([row.line, ...row.cells.map(({ line }) => line)]);
+  return [...lines].map((line) => lineKey({ ...first.at, line }));
+};
 
 /** Rows of which a figure can't stand beside the others of its row, file or source are not published. */
 function withoutWrong(
   outcomes: readonly RowOutcome[],
   errors: readonly Message[],
 ): readonly RowOutcome[] {
-  const codes = Map.groupBy(errors, cellKey);
+  if (errors.length === 0) return outcomes;
+  const codes = Map.groupBy(errors, lineKey);
   return outcomes.map((each): RowOutcome => {
-    const wrong = each.drafts.flatMap(({ at }) => codes.get(cellKey(at)) ?? []);
+    const wrong = linesOf(each).flatMap((line) => codes.get(line) ?? []);
     if (wrong.length === 0) return each;
     const own = [...new Set(wrong.map(({ code }) => code))];
     return { ...each, outcome: 'rejected', drafts: [], codes: own };
@@ -52,23 +63,30 @@ function withoutWrong(
 /**
  * Returns the rows with those rejected that can't stand beside the others, and the figures that
  * the rest make: placed, merged, with their rates, flagged and checked. A row that goes may leave
- * another wrong, so it is tried until none goes. The one way from rows to figures, for the
+ * another wrong, so it is tried until none goes; `also` is one more check of the figures. The one way from rows to figures, for the
  * build, the command and the page.
  */
-export function settle(given: readonly RowOutcome[], known: SettleKnown, report: Report): Settled {
+export function settle(
+  given: readonly RowOutcome[],
+  known: SettleKnown,
+  report: Report,
+  also: (figures: readonly Placed[], report: Report) => void = () => {},
+): Settled {
   const told = new Set<string>();
   let outcomes = given;
   for (;;) {
     const found: Message[] = [];
     const drafts = outcomes.flatMap((each) => each.drafts);
-    const figures = figuresOf(drafts, known, (message) => void found.push(message));
+    const push: Report = (message) => void found.push(message);
+    const figures = figuresOf(drafts, known, push);
+    also(figures, push);
     const errors = found.filter(({ severity }) => severity === 'error');
     for (const message of errors) {
       const key = `${message.code} ${cellKey(message)}`;
       if (!told.has(key)) report(message);
       told.add(key);
     }
-    const rest = errors.length === 0 ? outcomes : withoutWrong(outcomes, errors);
+    const rest = withoutWrong(outcomes, errors);
     if (rest.every((each, i) => each === outcomes[i])) {
       found.filter(({ severity }) => severity !== 'error').forEach(report);
       return { outcomes, figures };

@@ -18,7 +18,7 @@ const aliasOf = (row: EditedRow, report: Report): Alias => ({
 
 /** Returns the codes that other schemes write in another way, in the order of the file. */
 export const readAliases = (text: string, file: string, report: Report): Listed<Alias> =>
-  readList(text, ['scheme', 'alias', 'code'], file, (row) => aliasOf(row, report), report);
+  readList(text, ['scheme', 'alias', 'code'], file, aliasOf, report);
 
 /** Returns the same by scheme and alias. */
 export const aliasMap = (aliases: readonly Alias[]): Aliases =>

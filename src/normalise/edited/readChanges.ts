@@ -13,6 +13,6 @@ const changeOf = (row: EditedRow, report: Report): Change => ({
 /** Returns the log for readers of the data, newest first; equal dates keep the order of the file. */
 export function readChanges(text: string, file: string, report: Report): Listed<Change> {
   const columns = ['date', 'kind', 'text_vi', 'text_en'];
-  const { items, dataRows } = readList(text, columns, file, (row) => changeOf(row, report), report);
-  return { items: items.toSorted((a, b) => byText(b.date, a.date)), dataRows };
+  const { items, ...rest } = readList(text, columns, file, changeOf, report);
+  return { ...rest, items: items.toSorted((a, b) => byText(b.date, a.date)) };
 }

@@ -2,19 +2,19 @@ import { error, type Report } from '../messages.ts';
 import { type Cells, cellsOf, columnMap } from '../observe/cells.ts';
 import { firstNewline } from '../read/lineEnds.ts';
 import { readCsv } from '../read/readCsv.ts';
-import { atRow, type Table } from '../read/table.ts';
+import { atRow, type Row, type Table } from '../read/table.ts';
 import type { At } from '../messages.ts';
 
 /** A row of a file that a person edits. */
 export interface EditedRow extends Cells {
   readonly at: At;
+  readonly row: Row;
 }
 
-/** A file that a person edits, with its rows by column. */
-export interface EditedFile {
-  readonly file: string;
-  readonly rows: readonly EditedRow[];
-  readonly dataRows: number;
+/** A row that is not used, with the codes of its reasons. */
+export interface RefusedRow {
+  readonly row: Row;
+  readonly codes: readonly string[];
 }
 
 function checkHeader(table: Table, columns: readonly string[], report: Report): void {
@@ -40,41 +40,54 @@ function checkHeader(table: Table, columns: readonly string[], report: Report): 
   }
 }
 
-/** What the rows of a file say, with how many rows it has. */
+/** What the rows of a file say: as many rows as items and refused rows. */
 export interface Listed<T> {
   readonly items: readonly T[];
+  readonly refused: readonly RefusedRow[];
   readonly dataRows: number;
 }
 
-/**
- * Returns the rows of a file that a person edits: UTF-8, commas, LF or CRLF, one
- * header row with exactly these columns in any order, numbers with a decimal point.
- */
-export function readEdited(
-  text: string,
-  columns: readonly string[],
-  file: string,
-  report: Report,
-): EditedFile {
-  const format = { delimiter: ',', newline: firstNewline(text) };
-  const table = readCsv(text, format, file, report);
-  checkHeader(table, columns, report);
-  const map = columnMap(table.header);
-  const rows = table.rows.map((row) => ({
-    ...cellsOf(row, map, 'plain', file, report),
-    at: atRow(file, row),
-  }));
-  return { file, rows, dataRows: table.dataRows };
-}
+const watched = (codes: string[], report: Report): Report => {
+  return (message) => {
+    if (message.severity === 'error') codes.push(message.code);
+    report(message);
+  };
+};
 
-/** Returns what each row of such a file says, in its order. */
+const unreadable: readonly string[] = ['E-STR-EXTRA-CELL', 'E-STR-MISSING-CELL'];
+
+/**
+ * Returns what each row of a file that a person edits says, in its order: UTF-8, commas, LF or
+ * CRLF, one header row with exactly these columns in any order, numbers with a decimal point.
+ * A row with an error is refused; where the header or the file itself is wrong, all are.
+ */
 export function readList<T>(
   text: string,
   columns: readonly string[],
   file: string,
-  itemOf: (row: EditedRow) => T,
+  itemOf: (row: EditedRow, report: Report) => T,
   report: Report,
 ): Listed<T> {
-  const { rows, dataRows } = readEdited(text, columns, file, report);
-  return { items: rows.map(itemOf), dataRows };
+  const whole: string[] = [];
+  const format = { delimiter: ',', newline: firstNewline(text) };
+  const table = readCsv(text, format, file, watched(whole, report));
+  checkHeader(table, columns, watched(whole, report));
+  const wrong = [...new Set(whole.filter((code) => !unreadable.includes(code)))];
+  const map = columnMap(table.header);
+  const read = table.rows.map((row) => {
+    const codes: string[] = [];
+    const own = watched(codes, report);
+    const cells = { ...cellsOf(row, map, 'plain', file, own), at: atRow(file, row), row };
+    return { row, item: itemOf(cells, own), codes: [...new Set([...wrong, ...codes])] };
+  });
+  const unread = (table.unread ?? []).map((row) => ({
+    row,
+    codes: [row.cells.length < table.header.length ? 'E-STR-MISSING-CELL' : 'E-STR-EXTRA-CELL'],
+  }));
+  const refused = read.filter(({ codes }) => codes.length > 0);
+  return {
+    items: read.filter(({ codes }) => codes.length === 0).map(({ item }) => item),
+    refused: [...refused.map(({ row, codes }) => ({ row, codes })), ...unread],
+    dataRows: table.dataRows,
+  };
 }

@@ -67,5 +67,5 @@ export function readReports(
   known: Known,
   report: Report,
 ): Listed<FieldReport> {
-  return readList(text, reportColumns, file, (row) => reportOf(row, known, report), report);
+  return readList(text, reportColumns, file, (row, own) => reportOf(row, known, own), report);
 }

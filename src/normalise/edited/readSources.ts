@@ -38,4 +38,4 @@ const sourceOf = (row: EditedRow, report: Report): Source => ({
 
 /** Returns the documents of `sources.csv`, in its order. */
 export const readSources = (text: string, file: string, report: Report): Listed<Source> =>
-  readList(text, sourceColumns, file, (row) => sourceOf(row, report), report);
+  readList(text, sourceColumns, file, sourceOf, report);

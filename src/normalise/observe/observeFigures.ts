@@ -1,11 +1,11 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { modalities, qualifiers, units } from '../../model/observation.ts';
 import { codes, knownSource, optional, required, texts, word } from '../edited/fields.ts';
-import { type EditedRow, readEdited } from '../edited/readEdited.ts';
+import { type EditedRow, type Listed, readList } from '../edited/readEdited.ts';
 import { type At, error, type Report } from '../messages.ts';
 import { documentFigureId } from '../observationId.ts';
 import { atCell } from '../read/table.ts';
-import type { Draft, Observed, PlaceText } from './draft.ts';
+import type { Draft, Observed, PlaceText, RowOutcome } from './draft.ts';
 
 export const figureColumns = [
   'source',
@@ -95,10 +95,35 @@ function draftOf(row: EditedRow, { catalogue, sources }: Known, report: Report):
   };
 }
 
+/** Returns what became of each row of a list: those that are used, then those that are not. */
+export const listOutcomes = ({ items, refused }: Listed<RowOutcome>): RowOutcome[] => [
+  ...items,
+  ...refused.map(({ row, codes: why }): RowOutcome => ({
+    row,
+    outcome: 'rejected',
+    drafts: [],
+    codes: why,
+    figures: 1,
+  })),
+];
+
 /** Returns the figures that were read in documents, one a row, as their file states them. */
-export function observeFigures(text: string, file: string, known: Known, report: Report): Observed {
-  const { rows, dataRows } = readEdited(text, figureColumns, file, report);
-  const drafts = rows.map((row) => draftOf(row, known, report)).filter((draft) => draft !== null);
-  const [data, published] = [dataRows, drafts.length];
-  return { drafts, rows: { data, published, rejected: data - published } };
+export function observeFigures(
+  text: string,
+  file: string,
+  known: Known,
+  report: Report,
+): Observed & { readonly outcomes: readonly RowOutcome[] } {
+  const itemOf = (row: EditedRow, own: Report): RowOutcome => {
+    const draft = draftOf(row, known, own);
+    const drafts = draft === null ? [] : [draft];
+    return { row: row.row, outcome: 'published', drafts, codes: [], figures: 1 };
+  };
+  const listed = readList(text, figureColumns, file, itemOf, report);
+  const [data, published] = [listed.dataRows, listed.items.length];
+  return {
+    drafts: listed.items.flatMap(({ drafts }) => drafts),
+    outcomes: listOutcomes(listed),
+    rows: { data, published, rejected: data - published },
+  };
 }

@@ -52,6 +52,7 @@ export function readCsv(text: string, format: CsvFormat, file: string, report: R
   const header = first?.cells.map((cell) => cell.text) ?? [];
   checkLabels(header, file, first?.line ?? 1, report);
   const data = rest.filter((row) => !isBlank(row));
-  const rows = data.filter((row) => hasWidth(row, header.length, file, report));
-  return { file, header, rows, dataRows: data.length };
+  const parts = Map.groupBy(data, (row) => hasWidth(row, header.length, file, report));
+  const [rows, unread] = [parts.get(true) ?? [], parts.get(false) ?? []];
+  return { file, header, rows, dataRows: data.length, unread };
 }
