@@ -1,7 +1,7 @@
-import { topicOf } from './entry.ts';
+import { reportedOf } from './entry.ts';
 
 /** People moved, seconded or assigned, and the work that each carries. */
-export const assignments = topicOf('staffing', [
+export const assignments = reportedOf('staffing', [
   {
     id: 'staff_reassigned',
     name: { vi: 'Cán bộ được điều động', en: 'Staff moved to communes by one province' },

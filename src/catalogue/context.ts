@@ -1,7 +1,7 @@
-import { topicOf } from './entry.ts';
+import { reportedOf } from './entry.ts';
 
 /** What helps to know a place; never a base for figures per head. */
-export const context = topicOf('context', [
+export const context = reportedOf('context', [
   {
     id: 'area_km2',
     name: { vi: 'Diện tích tự nhiên', en: 'Natural area' },

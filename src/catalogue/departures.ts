@@ -1,7 +1,7 @@
-import { topicOf } from './entry.ts';
+import { reportedOf } from './entry.ts';
 
 /** People leaving under Decrees 178 and 67: decisions, departures and payments are different counts. */
-export const departures = topicOf('staffing', [
+export const departures = reportedOf('staffing', [
   {
     id: 'staff_departures_approved',
     name: {

@@ -1,5 +1,5 @@
 import type { Text } from '../locales.ts';
-import type { Indicator, IndicatorType, Topic } from '../model/indicator.ts';
+import type { Family, Indicator, IndicatorType, Topic } from '../model/indicator.ts';
 import type { Unit } from '../model/observation.ts';
 
 /** What an entry must say; everything else has the value that most entries share. */
@@ -27,7 +27,6 @@ export const typeOf = (unit: Unit): IndicatorType => types[unit];
 const defaults = {
   caution: null,
   direction: 'neutral',
-  family: 'press',
   core: null,
   companions: [],
   provinces: 'none',
@@ -37,18 +36,26 @@ const defaults = {
   max: null,
 } as const satisfies Partial<Indicator>;
 
+const ofFamily =
+  (family: Family) =>
+  (topic: Topic, entries: readonly Entry[]): readonly Indicator[] =>
+    entries.map((entry) => ({
+      ...defaults,
+      family,
+      short: entry.name,
+      ...entry,
+      topic,
+      type: typeOf(entry.unit),
+    }));
+
 /**
  * Returns the indicators of one topic, in the order given. What an entry leaves out is a listed,
  * neutral figure of the press, whose short name is its name.
  */
-export const topicOf = (topic: Topic, entries: readonly Entry[]): readonly Indicator[] =>
-  entries.map((entry) => ({
-    ...defaults,
-    short: entry.name,
-    ...entry,
-    topic,
-    type: typeOf(entry.unit),
-  }));
+export const topicOf = ofFamily('press');
+
+/** Returns the same for what authorities count themselves, which their own tables may hold too. */
+export const reportedOf = ofFamily('reported');
 
 /** Returns the cautions joined into one, in order. */
 export const together = (...texts: readonly Text[]): Text => ({

@@ -1,7 +1,7 @@
-import { topicOf } from './entry.ts';
+import { reportedOf } from './entry.ts';
 
 /** Service centres, offices and equipment. */
-export const facilities = topicOf('facilities', [
+export const facilities = reportedOf('facilities', [
   {
     id: 'pasc_commune',
     name: {

@@ -20,6 +20,10 @@ export const families: Readonly<Record<Family, Text>> = {
     vi: 'Số liệu do báo chí và trang thông tin dẫn, mỗi nguồn một kỳ và một cách tính.',
     en: 'Figures quoted by the press and by news sites, each with a period and a method of its own.',
   },
+  reported: {
+    vi: 'Số liệu do cơ quan, địa phương công bố hoặc do báo chí dẫn lại, mỗi nguồn một kỳ và một cách tính; nguồn ghi cạnh từng số.',
+    en: 'Figures published by authorities or quoted by the press, each source with a period and a method of its own; the source stands beside each figure.',
+  },
   registry: {
     vi: 'Số đơn vị hành chính, đếm từ danh mục đơn vị hành chính hoặc dẫn từ một nguồn nêu tên.',
     en: 'Numbers of administrative units, counted from the registry or quoted from a named source.',

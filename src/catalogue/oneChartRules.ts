@@ -48,8 +48,8 @@ const atLevel = (all: readonly Drawn[], level: Level): readonly Drawn[] =>
 const timeOf = ({ observation }: Drawn): string =>
   `${periodKey(observation.period)}@${observation.asOf ?? ''}`;
 
-const isPress = ({ indicator }: Drawn): boolean =>
-  ['press', 'press-766-2025', 'survey-unstated'].includes(indicator.family);
+const isQuoted = ({ indicator }: Drawn): boolean =>
+  ['press', 'reported', 'press-766-2025', 'survey-unstated'].includes(indicator.family);
 
 const isRegistry = ({ indicator }: Drawn): boolean => indicator.family === 'registry';
 
@@ -181,10 +181,10 @@ export const oneChartRules: readonly ChartRule[] = [
   {
     id: 'press-windows',
     broken: (all) =>
-      differs(all.filter(isPress), sourceOf) || differs(dated(all).filter(isPress), timeOf),
+      differs(all.filter(isQuoted), sourceOf) || differs(dated(all).filter(isQuoted), timeOf),
     why: {
-      vi: 'Số liệu do báo chí dẫn thuộc những nguồn hoặc những kỳ khác nhau.',
-      en: 'Figures quoted by the press come from different sources or periods.',
+      vi: 'Số liệu do báo chí dẫn hoặc do từng cơ quan công bố thuộc những nguồn hoặc những kỳ khác nhau.',
+      en: 'Figures quoted by the press or published by single authorities come from different sources or periods.',
     },
   },
   {

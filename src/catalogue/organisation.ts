@@ -1,7 +1,7 @@
-import { topicOf } from './entry.ts';
+import { reportedOf } from './entry.ts';
 
 /** Agencies, Party bodies and the tasks that moved. */
-export const organisation = topicOf('organisation', [
+export const organisation = reportedOf('organisation', [
   {
     id: 'specialised_agencies_province',
     name: {

@@ -1,7 +1,7 @@
-import { topicOf } from './entry.ts';
+import { reportedOf } from './entry.ts';
 
 /** Administrative procedures on offer, and the people who come to the centres. */
-export const procedures = topicOf('records', [
+export const procedures = reportedOf('records', [
   {
     id: 'procedures_total',
     name: { vi: 'Tổng số thủ tục hành chính', en: 'Procedures in total' },

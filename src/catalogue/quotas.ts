@@ -1,7 +1,7 @@
-import { topicOf } from './entry.ts';
+import { reportedOf } from './entry.ts';
 
 /** Posts assigned, proposed or computed, and what is lacking or left over against them. */
-export const quotas = topicOf('staffing', [
+export const quotas = reportedOf('staffing', [
   {
     id: 'staff_quota_civil_servants',
     name: {

@@ -1,7 +1,7 @@
-import { topicOf } from './entry.ts';
+import { reportedOf } from './entry.ts';
 
 /** People at work; every figure says who is counted. */
-export const staffing = topicOf('staffing', [
+export const staffing = reportedOf('staffing', [
   {
     id: 'staff_commune_level',
     name: {

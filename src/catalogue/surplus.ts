@@ -1,7 +1,7 @@
-import { topicOf } from './entry.ts';
+import { reportedOf } from './entry.ts';
 
 /** Surplus offices, houses and land: dates and scopes differ, so that no two are compared. */
-export const surplus = topicOf('facilities', [
+export const surplus = reportedOf('facilities', [
   {
     id: 'surplus_headquarters',
     name: { vi: 'Trụ sở dôi dư', en: 'Surplus offices or facilities' },

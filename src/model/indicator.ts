@@ -21,6 +21,7 @@ export type Family =
   | 'form-06a'
   | 'press-766-2025'
   | 'press'
+  | 'reported'
   | 'registry'
   | 'survey-unstated'
   | 'target';

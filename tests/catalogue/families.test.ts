@@ -32,7 +32,7 @@ test('a count does not go with a rate', () => {
 });
 
 test('people do not go with things', () => {
-  expect(why('staff_total', 'dossiers_received')).toContain('differ in unit');
+  expect(why('staff_total', 'pasc_commune')).toContain('differ in unit');
 });
 
 test('two methods of satisfaction do not go together', () => {
@@ -42,6 +42,13 @@ test('two methods of satisfaction do not go together', () => {
   ] as const;
   expect(why(...methods)).toContain('different methods');
   expect(why('satisfaction_rate', 'portal766_dossier_receiving_satisfaction')).toContain('methods');
+});
+
+test('what an authority counts itself never goes with the portal, the press or the form', () => {
+  expect(why('staff_total', 'dossiers_received')).toContain('differ in origin');
+  for (const a of indicators.filter(({ family }) => family === 'reported'))
+    for (const b of indicators.filter(({ family }) => !['reported', 'registry'].includes(family)))
+      expect(whyNotTogether(a, b), `${a.id} ${b.id}`).not.toBeNull();
 });
 
 test('centres go with the number of units that they are part of', () => {

@@ -54,6 +54,28 @@ describe('what stops the build', () => {
     expect(codesOf(figure({ ...points, indicator: 'press766_total' }))).toEqual(['E-FAMILY']);
   });
 
+  test('is not what an authority counts itself, in its own table or quoted by an article', () => {
+    for (const [indicator, unit] of [
+      ['staff_quota_civil_servants', 'persons'],
+      ['pasc_commune', 'count'],
+      ['state_support_budget_vnd', 'VND'],
+      ['area_ha', 'ha'],
+    ] as const) {
+      expect(codesOf(figure({ indicator, unit }))).toEqual([]);
+      expect(codesOf(figure({ indicator, unit, cell: null }))).toEqual([]);
+    }
+  });
+
+  test('is a rate that the press quotes or a count of the registry from a table', () => {
+    for (const [indicator, unit] of [
+      ['on_time_rate', 'percent'],
+      ['satisfaction_rate', 'percent'],
+      ['dossiers_received', 'count'],
+      ['commune_units', 'count'],
+    ] as const)
+      expect(codesOf(figure({ indicator, unit }))).toEqual(['E-FAMILY']);
+  });
+
   test('is a column of the form from an article; a table may hold it', () => {
     const form = figure({ indicator: 'form06a_resolved' });
     expect(codesOf(form)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Family, Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { situationKey } from '../derive/figureKey.ts';
+import { checkDuplicateFiles } from './checkDuplicateFiles.ts';
 import { type At, error, type Report } from '../messages.ts';
 
 /** A figure that may know its row. */
@@ -60,18 +61,24 @@ const negativeRule: Rule = ({ value, unit }) =>
         `invalid number: ${value} is below zero; look at the cell`,
       ];
 
-// Press scores of 2025 and the portal's of 2026 do not compare, so a document's
-// figure never enters the portal's series, nor a table's the press's.
+// Press scores of 2025 and the portal's of 2026 do not compare, so a document's figure never
+// enters the portal's series, nor a table's the press's. What authorities count themselves
+// (posts, centres, offices, land, money) has one meaning in both.
 const ofTables: ReadonlySet<Family> = new Set(['portal-2026', 'form-06a']);
+const ofBoth: ReadonlySet<Family> = new Set(['reported', 'target']);
 
-const familyRule: Rule = ({ cell }, { id, family }) =>
-  ofTables.has(family) === (cell !== null)
-    ? null
-    : [
-        'E-FAMILY',
-        `chỉ tiêu "${id}" (${family}) không dùng cho nguồn loại này; hãy dùng mã chỉ tiêu khác`,
-        `invalid indicator: "${id}" (${family}) is not for this kind of source; use another id`,
-      ];
+const familyRule: Rule = ({ cell }, { id, family }) => {
+  if (ofBoth.has(family) || ofTables.has(family) === (cell !== null)) return null;
+  const [vi, en] =
+    cell === null
+      ? ['bảng của Cổng hoặc biểu 06a', 'tables of the portal or form 06a']
+      : ['số do báo chí dẫn hoặc đếm từ danh mục', 'figures of the press or of the registry'];
+  return [
+    'E-FAMILY',
+    `chỉ tiêu "${id}" chỉ dùng cho ${vi}; hãy dùng mã chỉ tiêu khác`,
+    `invalid indicator: "${id}" is only for ${en}; use another id`,
+  ];
+};
 
 const rules: readonly Rule[] = [
   statusRule,
@@ -134,6 +141,7 @@ export function check(
   report: Report,
 ): void {
   checkIds(figures, report);
+  checkDuplicateFiles(figures, report);
   checkReceived(figures, report);
   for (const figure of figures) {
     const indicator = catalogue.get(figure.indicator);
