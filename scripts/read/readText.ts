@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { about, error, type Report, wholeFile } from '../../src/normalise/messages.ts';
 import { decode } from '../../src/normalise/read/decode.ts';
 import { limits, tooLarge } from '../../src/normalise/read/limits.ts';
+import { readSteady } from './readSteady.ts';
 
 /** A file of the data folder. */
 export interface TextFile {
@@ -29,8 +30,8 @@ export function readBytes(dataDir: string, file: string, report: Report) {
     report(about('error', at, tooLarge.bytes));
     return null;
   }
-  const bytes = readFileSync(path);
-  return { file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const bytes = readSteady(path, file, report);
+  return bytes && { file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Returns the text and checksum of a UTF-8 file of the data folder; a missing one is reported and empty. */
