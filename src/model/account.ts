@@ -13,6 +13,8 @@ export interface Message {
   readonly column: number;
   readonly cell: string;
   readonly text: Text;
+  /** Where a code can refuse a file or a row: that this message refuses its row alone. */
+  readonly action?: 'reject';
 }
 
 /** Rows of one file: data = published + rejected + duplicates. */

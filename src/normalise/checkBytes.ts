@@ -78,7 +78,7 @@ export function checkBytes(file: TableBytes, known: Known): CheckedBytes {
   };
   const observed = readable ? observeTable(table, file.spec, known, report, change) : nothing;
   const reviewed = readable ? reviewTable(table, file, observed, known, report) : observed;
-  const codes = [...new Set(messages.map(({ code }) => code))].filter(fails);
+  const codes = [...new Set(messages.filter(fails).map(({ code }) => code))];
   const refused = codes.length > 0;
   const final = refused ? none(reviewed, codes) : reviewed;
   const sums = sumsOf(table, final.outcomes, file.spec);

@@ -56,7 +56,7 @@ function refuse(outcomes: readonly RowOutcome[], codes: readonly string[]): RowO
 }
 
 const failing = (messages: readonly Message[]): string[] => [
-  ...new Set(messages.map(({ code }) => code).filter(fails)),
+  ...new Set(messages.filter(fails).map(({ code }) => code)),
 ];
 
 function refusedFile({ file, read }: Read, more: readonly Message[]): FolderFile {

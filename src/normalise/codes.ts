@@ -1,11 +1,32 @@
-/** What a message does: the file is not published, the row is not, the value is with a remark, or something was left out on purpose. */
-export type Action = 'fail' | 'reject' | 'flag' | 'note';
+import type { Message } from '../model/account.ts';
+
+/**
+ * What a message does: nothing is built, the file is not published, the row is not, the value is
+ * with a remark, or something was left out on purpose.
+ */
+export type Action = 'stop' | 'fail' | 'reject' | 'flag' | 'note';
 
 const of = <A extends Action>(action: A, codes: readonly string[]): Array<readonly [string, A]> =>
   codes.map((code) => [code, action] as const);
 
-/** Every code that a table can meet and what it does; a code is in one list only. */
+/** Every code and what it does; a code is in one list only. */
 export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>([
+  // Of the folder of data and of the files that people edit: they are mended, never left out.
+  ...of('stop', [
+    'E-FILE-MISSING',
+    'E-FILE-UNREADABLE',
+    'E-FILE-CHANGED',
+    'E-FILE-UNDESCRIBED',
+    'E-TABLE-JSON',
+    'E-SOURCE-FOLDER',
+    'E-SOURCE-TWICE',
+    'E-SOURCE-UNKNOWN',
+    'E-CELL-EMPTY',
+    'E-PLACE-FILE',
+    'E-ID-TWICE',
+    'E-STATUS',
+    'E-MEASURE-DIFFERS',
+  ]),
   ...of('fail', [
     'E-ENC-INVALID',
     'E-ENC-UNKNOWN',
@@ -42,6 +63,9 @@ export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>(
     'E-UNIT-CONFLICT',
     'E-PERIOD-FILENAME',
     'E-MAGNITUDE',
+    'E-COVERAGE',
+    'E-PERIOD-OVERLAP',
+    'E-DUP-FILE',
     'E-REVISION',
   ]),
   ...of('reject', [
@@ -98,6 +122,8 @@ export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>(
     'E-SUM',
     'E-RATIO',
     'E-ORDER',
+    'E-RECEIVED',
+    'E-FAMILY',
   ]),
   ...of('flag', [
     'W-NUM-QUALIFIED',
@@ -131,5 +157,12 @@ export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>(
   ...of('note', ['I-COLUMN', 'R-ROW', 'I-XL-NOTE', 'I-XL-HIDDEN-SHEET']),
 ]);
 
-/** Returns whether a code refuses the whole file. */
-export const fails = (code: string): boolean => codeActions.get(code) === 'fail';
+/** What is asked of a message here. */
+type Coded = Pick<Message, 'code' | 'action'>;
+
+/** Returns what a message does: what its code does, where the message does not say that it is about a row alone. */
+export const actionOf = ({ code, action }: Coded): Action | undefined =>
+  action ?? codeActions.get(code);
+
+/** Returns whether a message refuses the whole file. */
+export const fails = (message: Coded): boolean => actionOf(message) === 'fail';

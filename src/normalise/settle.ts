@@ -1,5 +1,6 @@
 import type { Message } from '../model/account.ts';
 import { check } from './check/check.ts';
+import { checkDuplicateFiles } from './check/checkDuplicateFiles.ts';
 import { flag } from './check/flag.ts';
 import { completeRates } from './derive/completeRates.ts';
 import { deriveRates } from './derive/deriveRates.ts';
@@ -21,6 +22,7 @@ export interface Settled {
 
 function figuresOf(drafts: readonly Draft[], known: SettleKnown, report: Report): Placed[] {
   const placed = harmonise(drafts, known.places, known.aliases, report);
+  checkDuplicateFiles(placed, report);
   const rated = completeRates(
     deriveRates(mergeParts(placed, report), [...known.catalogue.values()]),
     report,

@@ -50,10 +50,10 @@ const place = z.union([
     provinceCode: word.optional(),
     provinceName: word.optional(),
     complete: z
-      .boolean()
+      .union([z.boolean(), z.literal('required')])
       .optional()
       .describe(
-        'Bảng có mọi đơn vị cấp xã của tỉnh · The table claims to have every commune of the province',
+        'Bảng có mọi đơn vị cấp xã của tỉnh; required: thiếu thì không nhận · The table claims to have every commune of the province; required: else it is refused',
       ),
     name: word
       .optional()

@@ -7,8 +7,10 @@ import { identityCases } from './cases/identity.ts';
 import { meaningCases } from './cases/meaning.ts';
 import { nameCases } from './cases/names.ts';
 import { numberCases } from './cases/numbers.ts';
+import { ownCases } from './cases/own.ts';
 import { structureCases } from './cases/structure.ts';
 import { unitCases } from './cases/units.ts';
+import { workbookCases } from './cases/workbooks.ts';
 
 /** Every case, in the order of the catalogue's groups. */
 export const allCases: readonly BadCase[] = [
@@ -22,4 +24,6 @@ export const allCases: readonly BadCase[] = [
   ...meaningCases,
   ...historyCases,
   ...hostileCases,
+  ...workbookCases,
+  ...ownCases,
 ];

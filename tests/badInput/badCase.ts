@@ -9,11 +9,15 @@ export interface BadCase {
   readonly table: TableCase;
   readonly action: 'A' | 'N' | 'W' | 'R' | 'F';
   readonly code?: string;
-  /** Physical line and column of the message; those of the first cell by default. */
+  /** Physical line and column of the message; line 0 is the whole file. */
   readonly line?: number;
   readonly column?: number;
+  /** Workbooks only: the sheet that the message names. */
+  readonly sheet?: string;
   /** Parts of the observation of the row, where it is published. */
   readonly gives?: Readonly<Record<string, unknown>>;
+  /** A line of changes that it must write: `N-NUMBER 2:3`. */
+  readonly change?: string;
   /** A part of the message in either language. */
   readonly says?: string;
 }
@@ -34,8 +38,24 @@ export const normalises = (
   what: string,
   table: TableCase,
   gives?: BadCase['gives'],
-  code?: string,
-): BadCase => ({ id, what, table, action: 'N', ...(gives && { gives }), ...(code && { code }) });
+  change?: string,
+): BadCase => ({
+  id,
+  what,
+  table,
+  action: 'N',
+  ...(gives && { gives }),
+  ...(change !== undefined && { change }),
+});
+
+/** Returns a case that is read otherwise than it is written, with a remark that says so too. */
+export const normalisesAndRemarks = (
+  id: string,
+  what: string,
+  table: TableCase,
+  code: string,
+  extra: Extra = {},
+): BadCase => ({ id, what, table, action: 'N', code, ...extra });
 
 /** Returns a case that is published with a remark. */
 export const remarks = (

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { indicatorById } from '../../src/catalogue/index.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { type CheckedTable, checkTable, sha256Of } from '../../src/normalise/checkTable.ts';
 import { type KnownOfAll, knownOf } from '../../src/normalise/known.ts';
 import type { FileSpec } from '../../src/normalise/tableSpec.ts';
-import { real } from '../registry/registries.ts';
+import { real, toy } from '../registry/registries.ts';
 
 /** A file with its description. */
 export interface TableCase {
@@ -12,6 +13,8 @@ export interface TableCase {
   readonly file: string;
   readonly spec: Partial<FileSpec>;
   readonly history: readonly Observation[];
+  /** The nation whose places it names; the real one by default. */
+  readonly nation?: 'toy';
 }
 
 const count = indicatorById.get('portal766_received')!;
@@ -39,6 +42,8 @@ export const unitIndicators: Readonly<Record<string, string>> = {
 const catalogue = new Map([...indicatorById, ...also.map((each) => [each.id, each] as const)]);
 const nation = real();
 const shared: KnownOfAll = knownOf({ places: nation.places, aliases: new Map(), catalogue });
+
+const ofToys: KnownOfAll = knownOf({ places: toy().places, aliases: new Map(), catalogue });
 
 export const source = { id: 'toy', published: null, retrieved: '2026-11-22' };
 
@@ -115,9 +120,35 @@ export const columns = (
     history,
   });
 
+const bookSpec = {
+  place: { column: 'Mã xã', scheme: 'code', name: 'Tên xã', names: [] },
+  period: { start: null, end: null },
+  asOf: { column: 'Ngày' },
+  numbers: 'vi',
+  ...figures(
+    { indicator: 'portal766_received', value: 'Tiếp nhận', rank: 'Thứ hạng' },
+    { indicator: 'portal766_publish_on_time', value: 'Tỷ lệ' },
+  ),
+} as Partial<FileSpec>;
+
+/** Returns a workbook of the toy nation: one of the fixtures, or bytes made here. */
+export const book = (
+  name: string,
+  changes: Partial<FileSpec> = {},
+  bytes: Uint8Array = readFileSync(`tests/fixtures/workbooks/files/${name}`),
+): TableCase => ({
+  bytes: Uint8Array.from(bytes),
+  file: `tables/toy/${name}`,
+  spec: { ...bookSpec, file: name, ...changes } as Partial<FileSpec>,
+  history: [],
+  nation: 'toy',
+});
+
 /** Returns a description of these figures. */
-export const figures = (...of: ReadonlyArray<object>): Partial<FileSpec> =>
-  ({ figures: of }) as Partial<FileSpec>;
+export function figures(...of: ReadonlyArray<object>): Partial<FileSpec> {
+  return { figures: of } as Partial<FileSpec>;
+}
+
 const spec = (changes: Partial<FileSpec>, sha256: string): FileSpec =>
   ({
     file: 't.csv',
@@ -142,7 +173,8 @@ export async function checked({
   file: path,
   spec: changes,
   history,
+  nation,
 }: TableCase): Promise<CheckedTable> {
-  const known = { ...shared, source, history };
+  const known = { ...(nation === 'toy' ? ofToys : shared), source, history };
   return checkTable({ bytes, file: path, spec: spec(changes, await sha256Of(bytes)), known });
 }

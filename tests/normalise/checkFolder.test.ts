@@ -111,12 +111,28 @@ describe('a file that replaces another', () => {
   });
 });
 
-test('two files that say two things of one figure lose both rows, and no other', () => {
+test('two files that share rows and say two things of one figure lose both rows, and no other', () => {
+  const checked = checkFolder(
+    [month('09', [10, 20]), month('09', [10, 21, 30], { file: 'b.csv' })],
+    known,
+  );
+  expect(codes(checked)).toContain('E-VALUE-TWICE tables/toy/b.csv:3:2');
+  expect(checked.files.map(({ outcomes }) => outcomes.map(({ outcome }) => outcome))).toEqual([
+    ['published', 'rejected'],
+    ['published', 'rejected', 'published'],
+  ]);
+});
+
+test('a second file of the same source and period is refused whole, and the first stands', () => {
   const checked = checkFolder(
     [month('09', [10, 20, 30]), month('09', [10, 21, 30], { file: 'b.csv' })],
     known,
   );
-  expect(codes(checked)).toContain('E-VALUE-TWICE tables/toy/b.csv:3:2');
-  for (const { outcomes } of checked.files)
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['published', 'rejected', 'published']);
+  expect(codes(checked)).toContain('E-DUP-FILE tables/toy/b.csv:0:0');
+  expect(checked.files.map(({ refused }) => refused)).toEqual([false, true]);
+  expect(values(checked)).toEqual([
+    '90001 2026-09-30 10',
+    '90002 2026-09-30 20',
+    '90003 2026-09-30 30',
+  ]);
 });

@@ -1,7 +1,6 @@
 import type { Family, Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { situationKey } from '../derive/figureKey.ts';
-import { checkDuplicateFiles } from './checkDuplicateFiles.ts';
 import { type At, error, type Report } from '../messages.ts';
 
 /** A figure that may know its row. */
@@ -141,7 +140,6 @@ export function check(
   report: Report,
 ): void {
   checkIds(figures, report);
-  checkDuplicateFiles(figures, report);
   checkReceived(figures, report);
   for (const figure of figures) {
     const indicator = catalogue.get(figure.indicator);

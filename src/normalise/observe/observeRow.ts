@@ -10,6 +10,7 @@ import { tidy } from '../text/tidy.ts';
 import type { FigureSpec, FileSpec } from '../tableSpec.ts';
 import type { Place } from '../../model/place.ts';
 import { kindWord } from '../registry/kindWord.ts';
+import { versionAt } from '../registry/versionAt.ts';
 import type { Draft, PlaceText } from './draft.ts';
 import { rowChecks } from './rowChecks.ts';
 import type { RowReader } from './rowReader.ts';
@@ -48,11 +49,12 @@ export function scanRow(
   });
 }
 
-/** What is written of a place that its official name does not say letter by letter. */
-function noteName(place: Place, column: string | undefined, row: RowReader): void {
+/** What is written of a place that its official name does not say letter by letter; beside a code the kind may be left out. */
+function noteName(place: Place, column: string | undefined, row: RowReader, byName: boolean): void {
   const cell = row.cell(column);
   const official = `${kindWord(place.kind)} ${place.name}`;
-  if (cell.text === '' || [official, place.name].includes(cell.text)) return;
+  if (cell.text === '' || cell.text === official) return;
+  if (cell.text === place.name && (!byName || place.level !== 'commune')) return;
   row.findings.changes.push(changed('N-NAME', atCell(row.file, cell), official));
 }
 
@@ -91,9 +93,17 @@ function placeIn(
       at: remark.code === 'W-UNIT-CODE-ZEROS' ? text.at : nameCell,
       problem: remark,
     });
-  noteName(found.place, named, row);
+  noteName(found.place, named, row, text.scheme === 'name' || text.text === '');
   noteCode(text, found.place, row);
   return found.place;
+}
+
+/** A unit is that of its time: a commune that became a ward since then is told with the day its version began. */
+function noteVersion(place: Place, time: Time, column: string | undefined, row: RowReader): void {
+  const version = versionAt(place, dayOf(time));
+  if (version === null || version === place.versions.at(-1)) return;
+  const at = atCell(row.file, row.cell(column));
+  row.findings.changes.push(changed('N-VERSION', at, `${place.code} ${version.validFrom}`));
 }
 
 function timeProblem(place: Place, time: Time, { places, source }: Known): Problem | null {
@@ -152,6 +162,7 @@ export function observeRow(
           : undefined;
     row.findings.errors.push({ at: atCell(row.file, row.cell(column)), problem: wrong });
   }
+  if (place) noteVersion(place, time, 'column' in spec.place ? spec.place.column : undefined, row);
   checkRequired(figures, row);
   rowChecks(spec, row);
   const found: PlaceText = place

@@ -1,4 +1,5 @@
-import type { ChangeSink } from '../changes.ts';
+import { readPeriod } from '../cells/readPeriod.ts';
+import { changed, type ChangeSink } from '../changes.ts';
 import type { Known } from '../known.ts';
 import { about, error, info, rejected, type Report } from '../messages.ts';
 import { atRow, type Row, type Table } from '../read/table.ts';
@@ -38,6 +39,23 @@ function reportIgnored(
     const at = { file, line: headerLine, column: header.indexOf(column) + 1, cell: column };
     const [vi, en] = [`cột không công bố: ${reason.vi}`, `column not published: ${reason.en}`];
     report(info('I-COLUMN', at, vi, en));
+  }
+}
+
+/** Columns that are periods: what each heading is read as. */
+function notePeriods(
+  { header, file, headerLine = 1 }: Table,
+  { figures }: FileSpec,
+  change: ChangeSink,
+): void {
+  const periods = new Map(figures.map(({ value, period }) => [value ?? '', period]));
+  for (const [column, period] of periods) {
+    if (period === undefined) continue;
+    const read = readPeriod(period);
+    if ('refused' in read) continue;
+    const at = { file, line: headerLine, column: header.indexOf(column) + 1, cell: column };
+    const { start, end } = read.period;
+    change(changed('N-PERIOD', at, `${start ?? ''}/${end ?? ''}`));
   }
 }
 
@@ -117,6 +135,7 @@ export function observeTable(
   checkColumns(table.header, spec, file, report, headerLine);
   checkIndicators(spec, file, known, report);
   reportIgnored(table, spec, report);
+  notePeriods(table, spec, change);
   const scaleOf = headingScales(table, spec, known.catalogue, report, change);
   const format = {
     file,

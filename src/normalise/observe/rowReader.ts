@@ -78,7 +78,9 @@ export function rowReader(
     if (stated.mark !== null && !marks.has(stated.mark))
       return refuse(found, undefinedNote(stated.mark));
     for (const remark of remarks) findings.remarks.push({ at: at(found), problem: remark });
-    if (stated.status !== 'normal') note(found, stated.status, 'N-ABSENT');
+    const { counts } = stated;
+    if (counts) note(found, `${counts.numerator} : ${counts.denominator}`, 'N-COUNTS');
+    else if (stated.status !== 'normal') note(found, stated.status, 'N-ABSENT');
     else if (!isPlain(found.text, stated.value)) note(found, String(stated.value), 'N-NUMBER');
     return stated;
   }

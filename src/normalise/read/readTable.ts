@@ -73,8 +73,8 @@ function noteChanges(
   const mark = markedEncoding(bytes);
   if (mark !== null) change(changed('N-ENCODING', { ...at, cell: `${mark}, BOM` }, 'utf-8'));
   else if (encoding !== 'utf-8') change(changed('N-ENCODING', { ...at, cell: encoding }, 'utf-8'));
-  if (newline === 'any' && isMixed(text))
-    change(changed('N-NEWLINE', { ...at, cell: 'mixed' }, 'lf'));
+  const ends = isMixed(text) ? 'mixed' : /\r(?!\n)/.test(text) ? 'cr' : null;
+  if (newline === 'any' && ends !== null) change(changed('N-NEWLINE', { ...at, cell: ends }, 'lf'));
   if (used !== delimiter) change(changed('N-DELIMITER', { ...at, cell: delimiter }, used));
 }
 

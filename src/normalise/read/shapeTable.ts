@@ -8,6 +8,7 @@ import { findHeader, type Heading } from './findHeader.ts';
 import { hasWidth } from './hasWidth.ts';
 import { columnOf } from './labels.ts';
 import { limits, tooLarge } from './limits.ts';
+import { noteOthers } from './noteOthers.ts';
 import { type OtherRow, otherRow, type Row, type Table } from './table.ts';
 
 const wantedColumns = (spec: FileSpec): string[] => [
@@ -108,6 +109,7 @@ export function shapeTable(
   const headings = records.slice(first, first + count).map((row) => otherRow(row, 'header'));
   const { data, others } = classify(records.slice(first + count), layoutOf(header, spec));
   checkAmount(file, records, data, others, report);
+  noteOthers([...above, ...others], file, change);
   const parts = Map.groupBy(data, (row) => hasWidth(row, header.length, file, report));
   const marks = new Set(others.filter(({ kind }) => kind === 'note').flatMap(marksOf));
   return {

@@ -16,6 +16,8 @@ export interface TextCell {
   readonly stored?: number;
   /** Workbooks only: the value was computed by a formula when the file was saved. */
   readonly formula?: true;
+  /** Workbooks only: its text was joined from several runs. */
+  readonly rich?: true;
 }
 
 /** What a row is, where the form of a sheet alone tells it. */

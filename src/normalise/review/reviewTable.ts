@@ -4,6 +4,7 @@ import type { ObservedTable } from '../observe/draft.ts';
 import type { Table } from '../read/table.ts';
 import type { FileSpec } from '../tableSpec.ts';
 import { problem } from '../cells/reading.ts';
+import { checkOverlaps } from './checkOverlaps.ts';
 import { mixedColumns } from './mixedColumns.ts';
 import { checkTotals } from './checkTotals.ts';
 import { filePeriod } from './filePeriod.ts';
@@ -36,5 +37,6 @@ export function reviewTable(
     report(about('error', { ...wholeFile(file), cell: sha256 }, hashDiffers));
   mixedColumns(table, spec, known.catalogue, observed, report);
   filePeriod(table, observed, report);
+  checkOverlaps(table, observed, report);
   return checkTotals(table, spec, known.catalogue, observed, report);
 }

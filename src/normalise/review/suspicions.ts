@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Placed } from '../harmonise.ts';
 import type { Known } from '../known.ts';
-import { type At, type Report, warning, wholeFile } from '../messages.ts';
+import { type At, error, type Report, warning, wholeFile } from '../messages.ts';
 import { listed } from '../names/resolution.ts';
 import type { FileSpec } from '../tableSpec.ts';
 
@@ -128,18 +128,21 @@ function coverage(
   at: At,
   report: Report,
 ): void {
-  if (!('column' in place) || place.complete !== true || place.province === undefined) return;
+  if (!('column' in place) || !place.complete || place.province === undefined) return;
   const there = new Set(figures.flatMap(({ places }) => places));
   const missing = (known.communes.get(place.province) ?? []).filter(({ code }) => !there.has(code));
-  if (missing.length > 0)
-    report(
-      warning(
-        'W-COVERAGE',
-        at,
-        `thiếu ${missing.length} đơn vị: ${listed(missing)}`,
-        `${missing.length} units are missing: ${listed(missing)}`,
-      ),
-    );
+  if (missing.length === 0) return;
+  const vi = `thiếu ${missing.length} đơn vị: ${listed(missing)}`;
+  const en = `${missing.length} units are missing: ${listed(missing)}`;
+  if (place.complete !== 'required') return report(warning('W-COVERAGE', at, vi, en));
+  report(
+    error(
+      'E-COVERAGE',
+      at,
+      `${vi}; hãy thêm dòng, ghi "chưa có" nếu chưa có số`,
+      `${en}; add their rows, with "chưa có" where there is no figure yet`,
+    ),
+  );
 }
 
 /** Reports what may be right and is worth a look; nothing is held back for it. */

@@ -56,7 +56,7 @@ const address = (text: string): Problem | null =>
     : null;
 
 const PERSONAL =
-  /(?:^|[^\d.,])(?:(?:\+84[ .]?|0)[35789]\d{2}[ .]?\d{3}[ .]?\d{3}|0\d{11})(?![\d.,]*\d)|[\w.+-]+@[\w-]+\.[a-z]{2,}/iu;
+  /(?:^|[^\d.,])(?:(?:\+84[ .]?|0)[35789]\d{2}[ .]?\d{3}[ .]?\d{3}|0\d{11})(?![\d.,]*\d)|[\w.+-]@[\w-]+\.[a-z]{2,}/iu;
 
 const personal = (text: string): Problem | null =>
   PERSONAL.test(text)

@@ -43,6 +43,13 @@ export const dateCases: readonly BadCase[] = [
     'E-DATE-MIXED',
     at,
   ),
+  refuses(
+    'DAT-03',
+    'a month first where others have a day first',
+    date('7/21/2025', dated, '21/7/2025'),
+    'E-DATE-MIXED',
+    at,
+  ),
   ...noDay('DAT-06', ['31/6/2025', '29/2/2025', '0/7/2025'], 'E-DATE-INVALID'),
   ...noDay('DAT-07', ['21/7'], 'E-DATE-NOYEAR'),
   normalises('DAT-07', '21/7 with the year declared', date('21/7', { ...dated, year: '2026' }), {
@@ -87,5 +94,33 @@ export const dateCases: readonly BadCase[] = [
     term('Quý II/2026', 'tables/toy/lang-son-2026q3.csv'),
     'E-PERIOD-FILENAME',
     { line: 2, column: 3 },
+  ),
+  refuses(
+    'DAT-25',
+    'a half-year and its second quarter in one total',
+    file(
+      rows(
+        [...header, 'ky'],
+        [...good.slice(0, 2), '30', '6 tháng đầu năm 2026'],
+        [...good.slice(0, 2), '12', 'Quý II/2026'],
+        ['', 'Tổng cộng', '42', ''],
+      ),
+      termed,
+    ),
+    'E-PERIOD-OVERLAP',
+    { line: 3, column: 3, says: 'line 2' },
+  ),
+  normalises(
+    'OWN-RUNNING',
+    'running figures without a total',
+    file(
+      rows(
+        [...header, 'ky'],
+        [...good.slice(0, 2), '30', '6 tháng đầu năm 2026'],
+        [...good.slice(0, 2), '12', 'Quý II/2026'],
+      ),
+      termed,
+    ),
+    { value: 30 },
   ),
 ];

@@ -1,4 +1,12 @@
-import { accepts, type BadCase, normalises, rejects, remarks } from '../badCase.ts';
+import {
+  accepts,
+  type BadCase,
+  normalises,
+  normalisesAndRemarks,
+  refuses,
+  rejects,
+  remarks,
+} from '../badCase.ts';
 import { coded, file, good, name, rows, type TableCase } from '../support.ts';
 
 const at = { line: 2, column: 1 };
@@ -15,6 +23,8 @@ const no = (
     rejects(id, text, name(text, province), code, { ...at, ...(says && { says }) }),
   );
 
+const until = (day: string) => ({ period: { start: null, end: { date: day } } });
+
 const within = (place: object, ...of: ReadonlyArray<readonly string[]>): TableCase =>
   file(rows(...of), {
     place: { column: 'ma', scheme: 'code', name: 'ten', names: [], ...place },
@@ -29,10 +39,16 @@ const provinces = (code: string, province: string): TableCase =>
   );
 
 export const identityCases: readonly BadCase[] = [
-  remarks('IDN-01', 'code 4 for 00004', coded('4', 'Phường Ba Đình'), 'W-UNIT-CODE-ZEROS', {
-    ...at,
-    gives: { places: ['00004'] },
-  }),
+  normalisesAndRemarks(
+    'IDN-01',
+    'code 4 for 00004',
+    coded('4', 'Phường Ba Đình'),
+    'W-UNIT-CODE-ZEROS',
+    {
+      ...at,
+      gives: { places: ['00004'] },
+    },
+  ),
   rejects(
     'IDN-01',
     'code 4 with another name',
@@ -64,14 +80,19 @@ export const identityCases: readonly BadCase[] = [
     at,
   ),
   ...no('IDN-07', null, ['Xã Tân Thành'], 'E-UNIT-AMBIGUOUS', '06445'),
-  accepts('IDN-08', 'Đông Kinh of Lạng Sơn', name('Phường Đông Kinh', '20'), { places: ['05977'] }),
-  accepts(
+  normalises(
+    'IDN-08',
+    'Đông Kinh of Lạng Sơn',
+    name('Đông Kinh', '20'),
+    { places: ['05977'] },
+    'N-NAME 2:1',
+  ),
+  normalises(
     'IDN-08',
     'Đông Kinh of Hà Tĩnh',
-    file(rows(['ten', 'n'], ['Xã Đông Kinh', '5']), {
-      place: { column: 'ten', scheme: 'name', names: [], province: '42' },
-    }),
+    name('Đông Kinh', '42'),
     { places: ['18586'] },
+    'N-NAME 2:1',
   ),
   ...no('IDN-09', '20', ['Xã Đông Kinh'], 'E-UNIT-KIND'),
   rejects(
@@ -96,9 +117,30 @@ export const identityCases: readonly BadCase[] = [
     'E-UNIT-DISTRICT',
     { line: 2, column: 4 },
   ),
-  accepts('IDN-18', 'a unit that changed its kind, at a day', coded('06187', 'Phường Kỳ Lừa'), {
-    version: '2025-07-01',
-  }),
+  ...[
+    ['25270', 'Xã Lộc Ninh', '2026-03-31', '2025-07-01'],
+    ['25270', 'Xã Lộc Ninh', '2026-04-29', '2025-07-01'],
+    ['07294', 'Xã Bố Hạ', '2026-09-19', '2025-07-01'],
+  ].map(([code = '', called = '', day = '', version = '']) =>
+    normalises(
+      'IDN-18',
+      `${called} (${code}) on ${day}, a ward since`,
+      coded(code, called, '5', until(day)),
+      {
+        places: [code],
+        version,
+      },
+      'N-VERSION 2:1',
+    ),
+  ),
+  accepts(
+    'OWN-VERSION',
+    'a ward since 30 April, on that day',
+    coded('25270', 'Phường Lộc Ninh', '5', until('2026-04-30')),
+    {
+      version: '2026-04-30',
+    },
+  ),
   rejects('IDN-19', '96 and Bạc Liêu', provinces('96', 'Bạc Liêu'), 'E-PROVINCE-MISMATCH', atName),
   rejects(
     'IDN-20',
@@ -124,6 +166,13 @@ export const identityCases: readonly BadCase[] = [
     ]),
     'W-COVERAGE',
     { line: 0, column: 0, says: '63 units' },
+  ),
+  refuses(
+    'IDN-21',
+    'one commune of 65, all required',
+    within({ province: '20', complete: 'required' }, ['ma', 'ten', 'n'], good),
+    'E-COVERAGE',
+    { line: 0, column: 0, says: '64 units' },
   ),
   ...['../../etc/passwd', 'CON', 'a/b'].map((code) =>
     rejects('SEC-15', code, coded(code, 'Phường Ba Đình'), 'E-UNIT-CODE-FORM', at),

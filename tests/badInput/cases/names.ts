@@ -1,4 +1,4 @@
-import { accepts, type BadCase, normalises, rejects, remarks } from '../badCase.ts';
+import { accepts, type BadCase, normalises, normalisesAndRemarks, rejects } from '../badCase.ts';
 import { coded, name } from '../support.ts';
 
 const at = { line: 2, column: 1 };
@@ -39,16 +39,22 @@ export const nameCases: readonly BadCase[] = [
   ...no('UNI-10', '19', ['Van Lang'], 'E-UNIT-AMBIGUOUS', '02143'),
   ...no('UNI-10', '19', ['Van Lang'], 'E-UNIT-AMBIGUOUS', '05665'),
   ...no('UNI-11', '20', ['Ky Lua'], 'E-UNIT-UNKNOWN', 'Phường Kỳ Lừa (06187)'),
-  remarks('UNI-12', 'Ky Lua with its code', coded('06187', 'Ky Lua'), 'W-NAME-ASCII', {
+  normalisesAndRemarks('UNI-12', 'Ky Lua with its code', coded('06187', 'Ky Lua'), 'W-NAME-ASCII', {
     ...atName,
     gives: { places: ['06187'] },
   }),
   ...no('UNI-15', '51', ['Xã la Chim'], 'E-UNIT-UNKNOWN', '23326'),
   ...no('UNI-15', '52', ['Xã AI Bá'], 'E-UNIT-UNKNOWN', '23954'),
-  remarks('UNI-15', 'la Chim with its code', coded('23326', 'Xã la Chim'), 'W-NAME-LOOKALIKE', {
-    ...atName,
-    gives: { places: ['23326'] },
-  }),
+  normalisesAndRemarks(
+    'UNI-15',
+    'la Chim with its code',
+    coded('23326', 'Xã la Chim'),
+    'W-NAME-LOOKALIKE',
+    {
+      ...atName,
+      gives: { places: ['23326'] },
+    },
+  ),
   ...no('UNI-16', '82', ['Phường Mĩ Tho'], 'E-UNIT-UNKNOWN'),
   ...same('UNI-17', '24184', '66', ['Xã Ea H’Leo', 'Xã Ea HʼLeo', 'Xã Ea H´Leo', 'Xã Ea H`Leo']),
   ...no('UNI-17', '66', ['Xã Ea HLeo'], 'E-UNIT-UNKNOWN', '24184'),
@@ -75,8 +81,14 @@ export const nameCases: readonly BadCase[] = [
   ...no('UNI-24', '20', ['TT. Na Sầm'], 'E-UNIT-RETIRED', '06124'),
   ...no('UNI-24', '20', ['Thị trấn Cao Lộc'], 'E-UNIT-RETIRED', '06187'),
   ...no('UNI-24', '20', ['huyện Văn Lãng'], 'E-UNIT-RETIRED'),
-  remarks('UNI-25', 'Đông Kinh without its kind', name('Đông Kinh'), 'W-UNIT-NO-KIND', {
-    ...at,
-    gives: { places: ['05977'] },
-  }),
+  normalisesAndRemarks(
+    'UNI-25',
+    'Đông Kinh without its kind',
+    name('Đông Kinh'),
+    'W-UNIT-NO-KIND',
+    {
+      ...at,
+      gives: { places: ['05977'] },
+    },
+  ),
 ];

@@ -1,5 +1,23 @@
-import { accepts, type BadCase, normalises, refuses, rejects, remarks } from '../badCase.ts';
-import { cell, coded, file, good, header, rows, unitIndicators } from '../support.ts';
+import {
+  accepts,
+  type BadCase,
+  normalises,
+  normalisesAndRemarks,
+  refuses,
+  rejects,
+  remarks,
+} from '../badCase.ts';
+import {
+  cell,
+  coded,
+  columns,
+  figures,
+  file,
+  good,
+  header,
+  rows,
+  unitIndicators,
+} from '../support.ts';
 import type { FileSpec } from '../../../src/normalise/tableSpec.ts';
 
 const at = { line: 2, column: 3 };
@@ -71,7 +89,10 @@ export const numberCases: readonly BadCase[] = [
     says: 'line 2',
   }),
   ...gives('NUM-11', 'percent', ['95,05%', '95,05 %', '95,05％'], 95.05),
-  normalises('NUM-12', '95.05%', cell('percent', '95.05%'), { value: 95.05 }, 'W-PCT-SIGN'),
+  normalisesAndRemarks('NUM-12', '95.05%', cell('percent', '95.05%'), 'W-PCT-SIGN', {
+    ...at,
+    gives: { value: 95.05 },
+  }),
   ...no('NUM-13', 'percent', ['95.050%'], 'E-NUM-AMBIGUOUS'),
   ...gives('NUM-14', 'percent', ['95,05'], 95.05),
   refuses('NUM-16', 'no rate above 1', column('percent', ['0,95', '0,8', '1']), 'E-PCT-SCALE', {
@@ -96,6 +117,17 @@ export const numberCases: readonly BadCase[] = [
   ...absent('NUM-27', ['chưa có', 'chưa có số liệu'], 'not-yet'),
   ...absent('NUM-27', ['…'], 'not-published'),
   ...no('NUM-27', 'count', ['nhiều', 'không rõ'], 'E-NUM-WORD'),
+  normalises(
+    'NUM-28',
+    'empty where it may be',
+    columns(['n', 'b'], [['', '3.420']], {
+      ...figures(
+        { indicator: 'portal766_received', value: 'n' },
+        { indicator: 'other_count', value: 'b' },
+      ),
+    }),
+    { indicator: 'other_count', value: 3420 },
+  ),
   rejects('NUM-28', 'empty where required', cell('count', '', required), 'E-REQUIRED', at),
   accepts('NUM-29', '0', cell('count', '0'), { value: 0, status: 'normal' }),
   ...no('NUM-30', 'count', ['-5', '−5', '(5)'], 'E-RANGE-NEGATIVE'),
@@ -109,11 +141,17 @@ export const numberCases: readonly BadCase[] = [
     rejects('NUM-36', text, ranked(text), 'E-XL-AUTODATE', { line: 2, column: 4 }),
   ),
   rejects('NUM-36', 'no rank', ranked('sáu'), 'E-RANK-FORMAT', { line: 2, column: 4 }),
-  accepts('NUM-37', '64/64 xã, phường', cell('percent', '64/64 xã, phường'), {
-    numerator: 64,
-    denominator: 64,
-    value: 100,
-  }),
+  normalises(
+    'NUM-37',
+    '64/64 xã, phường',
+    cell('percent', '64/64 xã, phường'),
+    {
+      numerator: 64,
+      denominator: 64,
+      value: 100,
+    },
+    'N-COUNTS 2:3',
+  ),
   ...no('NUM-38', 'count', ['½', '1/2'], 'E-NUM-FORMAT'),
   normalises('NUM-40', '="00004"', coded('="00004"', 'Phường Ba Đình'), { places: ['00004'] }),
   remarks('NUM-42', '3.420(1) with its note', noted('3.420(1)', '(1) Số liệu ước'), 'W-NOTE-MARK', {

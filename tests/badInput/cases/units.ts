@@ -1,4 +1,4 @@
-import { accepts, type BadCase, normalises, refuses, remarks } from '../badCase.ts';
+import { type BadCase, normalises, normalisesAndRemarks, refuses, remarks } from '../badCase.ts';
 import { file, good, header, rows, unitIndicators } from '../support.ts';
 import type { FileSpec } from '../../../src/normalise/tableSpec.ts';
 
@@ -11,11 +11,14 @@ const headed = (label: string, unit: string, cell: string, above = '') =>
     figure(unitIndicators[unit]!, label),
   );
 
+const mixed = (a: string, b: string) =>
+  file(rows(header, ['06187', 'Phường Kỳ Lừa', a], ['05977', 'Phường Đông Kinh', b]));
+
 export const unitCases: readonly BadCase[] = [
   normalises('UNT-01', 'Kinh phí (triệu đồng)', headed('Kinh phí (triệu đồng)', 'VND', '3'), {
     value: 3_000_000,
   }),
-  accepts('UNT-02', 'a line of the unit', headed('n', 'count', '5', 'Đơn vị tính: hồ sơ;;\n'), {
+  normalises('UNT-02', 'a line of the unit', headed('n', 'count', '5', 'Đơn vị tính: hồ sơ;;\n'), {
     value: 5,
   }),
   normalises(
@@ -45,17 +48,18 @@ export const unitCases: readonly BadCase[] = [
     'W-MAGNITUDE',
     { line: 2, column: 3, gives: { value: 3_420_000 } },
   ),
-  remarks(
+  normalisesAndRemarks(
     'UNT-09',
     '88.429 and 88,4 nghìn',
-    file(
-      rows(
-        header,
-        ['06187', 'Phường Kỳ Lừa', '88,4 nghìn'],
-        ['05977', 'Phường Đông Kinh', '88.429'],
-      ),
-    ),
+    mixed('88,4 nghìn', '88.429'),
     'W-UNIT-MIXED',
     { line: 2, column: 3, gives: { value: 88_400 } },
   ),
+  normalises('UNT-09', '88,4 nghìn and 88,5 nghìn', mixed('88,4 nghìn', '88,5 nghìn'), {
+    value: 88_400,
+  }),
+  refuses('UNT-09', '88.429 and 88,430', mixed('88.429', '88,430'), 'E-NUM-MIXED', {
+    line: 3,
+    column: 3,
+  }),
 ];

@@ -61,6 +61,7 @@ function textCell(sheet: Sheet, line: number, column: number, text: string, foun
       ? { stored: found.value }
       : {}),
     ...(found?.formula === undefined ? {} : { formula: true }),
+    ...(found?.rich ? { rich: true } : {}),
   };
   return cell;
 }

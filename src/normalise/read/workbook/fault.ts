@@ -3,6 +3,8 @@ export interface Fault {
   readonly code: string;
   readonly vi: string;
   readonly en: string;
+  /** Where the code can refuse a file too: that here it refuses the row alone. */
+  readonly action?: 'reject';
 }
 
 const fault = (code: string, vi: string, en: string): Fault => ({ code, vi, en });
@@ -51,12 +53,14 @@ export const autoDateFault = (shown: string, typed: string | null): Fault => {
   );
 };
 
-export const percentScaleFault = (stored: string): Fault =>
-  fault(
+export const percentScaleFault = (stored: string): Fault => ({
+  ...fault(
     'E-PCT-SCALE',
     `"${stored}" trong cột phần trăm không có định dạng %, không rõ là tỷ lệ hay phần trăm; hãy nhập theo phần trăm hoặc đặt định dạng %`,
     `unclear percentage: "${stored}" without a % format may be a share; enter a percentage or use a % format`,
-  );
+  ),
+  action: 'reject',
+});
 
 export const percentUnitFault = (shown: string): Fault =>
   fault(

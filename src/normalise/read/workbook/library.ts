@@ -1,7 +1,7 @@
 import { CFB, read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { cellAddress } from '../cellAddress.ts';
 import type { Merge, Sheet, SheetCell } from './sheet.ts';
-import { isStruck } from './rawSheet.ts';
+import { isRich, isStruck } from './rawSheet.ts';
 
 /** A folder of parts, as the library's own container holds it. */
 export interface Container {
@@ -54,7 +54,7 @@ const uncomputed: SheetCell = {
   uncached: true,
 };
 
-function cellOf(cell: CellObject | undefined, uncached: boolean, struck: boolean) {
+function cellOf(cell: CellObject | undefined, uncached: boolean, struck: boolean, rich: boolean) {
   if (uncached) return uncomputed;
   if (!cell || (cell.t === 'z' && cell.f === undefined)) return undefined;
   const value = cell.v instanceof Date ? Number.NaN : (cell.v ?? '');
@@ -67,6 +67,7 @@ function cellOf(cell: CellObject | undefined, uncached: boolean, struck: boolean
     ...(cell.t === 'e' ? { error: errorText(cell) } : {}),
     ...(cell.f === undefined ? {} : { formula: cell.f }),
     ...(strikes ? { struck: true } : {}),
+    ...(rich || (typeof cell.r === 'string' && isRich(cell.r)) ? { rich: true } : {}),
   };
   return found;
 }
@@ -74,6 +75,7 @@ function cellOf(cell: CellObject | undefined, uncached: boolean, struck: boolean
 interface Marks {
   readonly uncached: ReadonlySet<string>;
   readonly struck: ReadonlySet<string>;
+  readonly rich: ReadonlySet<string>;
 }
 
 const holds = (cell: CellObject | undefined): boolean =>
@@ -90,8 +92,8 @@ const mergesOf = (sheet: WorkSheet): Merge[] =>
 /** Returns a sheet of the library as one of ours; `more` is what the library does not tell. */
 export function sheetOf(
   sheet: WorkSheet,
-  { uncached, struck }: Marks,
-  more: Pick<Sheet, 'name' | 'hiddenLines' | 'hiddenColumns' | 'notes' | 'date1904'>,
+  { uncached, struck, rich }: Marks,
+  more: Pick<Sheet, 'name' | 'range' | 'hiddenLines' | 'hiddenColumns' | 'notes' | 'date1904'>,
 ): Sheet {
   const data = (sheet['!data'] ?? []) as ReadonlyArray<readonly CellObject[] | undefined>;
   let [lines, columns] = [0, 0];
@@ -110,7 +112,7 @@ export function sheetOf(
     cell(line, column) {
       const address = cellAddress(line, column);
       const found = data[line - 1]?.[column - 1];
-      return cellOf(found, uncached.has(address), struck.has(address));
+      return cellOf(found, uncached.has(address), struck.has(address), rich.has(address));
     },
   };
 }

@@ -7,18 +7,25 @@ import { attributeMap, elements, isOn } from './xml.ts';
 export interface RawSheet {
   /** The XML without cells and rows that hold nothing, of which a sheet may have a million. */
   readonly xml: string;
+  /** Where it says that its cells lie. */
+  readonly range: string | null;
   readonly hiddenLines: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Cells with a formula and no value: the library reads them as 0. */
   readonly uncached: ReadonlySet<string>;
   /** Cells whose whole text is struck through. */
   readonly struck: ReadonlySet<string>;
+  /** Cells that hold their own text in several runs. */
+  readonly rich: ReadonlySet<string>;
 }
 
 const struckFont = /<(?:\w+:)?strike(?:\s+val=["'](?:1|true)["'])?\s*\/>/;
 
 /** Returns whether a piece of XML strikes text through. */
 export const isStruck = (xml: string): boolean => struckFont.test(xml);
+
+/** Returns whether the XML of a text has runs, or its reading for a phonetic script. */
+export const isRich = (xml: string): boolean => /<(?:\w+:)?(?:r|rPh)[\s>]/.test(xml);
 
 const inside = (xml: string, name: string): string =>
   new RegExp(`<(?:\\w+:)?${name}[\\s>][\\s\\S]*?</(?:\\w+:)?${name}>`).exec(xml)?.[0] ?? '';
@@ -61,18 +68,20 @@ const hasValue = (attributes: ReadonlyMap<string, string>, body: string): boolea
     : /<(?:\w+:)?v(?:\s[^<>]*)?>[^<]/.test(body);
 
 function cellsOf(xml: string, styles: ReadonlySet<string>) {
-  const [uncached, struck] = [new Set<string>(), new Set<string>()];
+  const [uncached, struck, rich] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const cells = /<(?:\w+:)?c(\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?c>/g;
   const formula = /<(?:\w+:)?f[\s/>]/;
   for (const [, attributes = '', body = ''] of xml.matchAll(cells)) {
     const hasFormula = formula.test(body);
-    if (!hasFormula && styles.size === 0) continue;
+    const hasRuns = attributes.includes('inlineStr') && isRich(body);
+    if (!hasFormula && !hasRuns && styles.size === 0) continue;
     const of = attributeMap(attributes);
     const address = of.get('r') ?? '';
+    if (hasRuns) rich.add(address);
     if (hasFormula && !hasValue(of, body)) uncached.add(address);
     if (styles.has(of.get('s') ?? '')) struck.add(address);
   }
-  return { uncached, struck };
+  return { uncached, struck, rich };
 }
 
 // Cells need not say where they are. The library and the marks above must agree, so they then do.
@@ -102,10 +111,12 @@ export function readRawSheet(text: string, styles: string | null): RawSheet {
   const rows = xml.match(/<\/(?:\w+:)?row>/g)?.length ?? 0;
   if (rows > MAX_ROWS) throw tooManyRows(rows);
   checkClosed(xml);
+  const head = full.slice(0, Math.max(0, full.search(/<(?:\w+:)?sheetData/)));
   return {
     xml,
     hiddenLines: hiddenLinesOf(full),
-    hiddenColumns: hiddenColumnsOf(full.slice(0, Math.max(0, full.search(/<(?:\w+:)?sheetData/)))),
+    range: [...elements(head, 'dimension')][0]?.get('ref') ?? null,
+    hiddenColumns: hiddenColumnsOf(head),
     ...cellsOf(xml, struckStyles(styles)),
   };
 }

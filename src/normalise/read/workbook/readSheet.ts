@@ -7,6 +7,7 @@ import { headerLines, headerOf, type HeaderPlace } from './header.ts';
 import { MAX_COLUMNS } from './limits.ts';
 import { mergesAt } from './merges.ts';
 import { openWorkbook, type Workbook } from './openWorkbook.ts';
+import { type PassedOver, passedOver } from './passedOver.ts';
 import { pickSheet, type SheetChoice } from './pickSheet.ts';
 import { Refused } from './refused.ts';
 import { reportSheet } from './reportSheet.ts';
@@ -31,6 +32,7 @@ export interface SheetRecords {
   readonly body: readonly BodyRow[];
   /** How many lines the sheet has, down to the last that holds anything. */
   readonly lines: number;
+  readonly passedOver: readonly PassedOver[];
 }
 
 function checkExtent({ name, lines, columns }: Sheet): void {
@@ -89,5 +91,13 @@ export function readSheet(
   const above = readBody(sheet, { ...shared, headerCells: [], after: 0, until: first });
   const body = readBody(sheet, { ...shared, headerCells: header, after: last });
   reportSheet(sheet, header, body, file, report);
-  return { sheet: sheet.name, headerLines: lines, header, above, body, lines: sheet.lines };
+  return {
+    sheet: sheet.name,
+    headerLines: lines,
+    header,
+    above,
+    body,
+    lines: sheet.lines,
+    passedOver: passedOver(sheet),
+  };
 }

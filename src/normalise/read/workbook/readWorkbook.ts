@@ -2,6 +2,7 @@ import { changed, type ChangeSink } from '../../changes.ts';
 import { type At, error, type Report } from '../../messages.ts';
 import type { FileSpec } from '../../tableSpec.ts';
 import { reportSpoilt } from '../readTable.ts';
+import { noteOthers } from '../noteOthers.ts';
 import { shapeTable } from '../shapeTable.ts';
 import { atCell, type OtherRow, type Row, type Table } from '../table.ts';
 import type { BodyRow } from './body.ts';
@@ -21,9 +22,11 @@ const wholeSheet = (file: string, sheet: string | undefined): At => ({
 // A merge refuses several rows and is said once.
 function reportFaults(rows: readonly BodyRow[], file: string, sheet: string, report: Report): void {
   const said = new Set<string>();
-  for (const { code, vi, en, line, column, cell } of rows.flatMap(({ faults }) => faults)) {
+  for (const fault of rows.flatMap(({ faults }) => faults)) {
+    const { code, vi, en, line, column, cell, action } = fault;
     const key = `${code} ${line} ${column}`;
-    if (!said.has(key)) report(error(code, { file, sheet, line, column, cell }, vi, en));
+    const message = error(code, { file, sheet, line, column, cell }, vi, en);
+    if (!said.has(key)) report(action === undefined ? message : { ...message, action });
     said.add(key);
   }
 }
@@ -34,6 +37,7 @@ function noteChanges(rows: readonly BodyRow[], spec: FileSpec, file: string, cha
     for (const cell of row.cells) {
       const { shown, stored, text } = cell;
       const plain = stored !== undefined && numberText(stored, spec.numbers) === text;
+      if (cell.rich) change(changed('N-XL-TEXT', atCell(file, cell), text));
       if (shown !== undefined && !plain)
         change(changed('N-XL-VALUE', { ...atCell(file, cell), cell: shown }, text));
     }
@@ -51,7 +55,13 @@ const headerRow = ({ header, headerLines }: SheetRecords): Row => ({
 const kindOf = ({ sheetKind }: Row): OtherRow['kind'] | null => sheetKind ?? null;
 
 /** Takes out of the data what the form of the sheet shows to be none, and what can't be trusted. */
-function settled(table: Table, records: SheetRecords, file: string, report: Report): Table {
+function settled(
+  table: Table,
+  records: SheetRecords,
+  file: string,
+  report: Report,
+  change: ChangeSink,
+): Table {
   const bodyOf = new Map(records.body.map((each) => [each.row, each]));
   const faulty = (row: Row): boolean => (bodyOf.get(row)?.faults.length ?? 0) > 0;
   const data = table.rows.filter((row) => kindOf(row) === null);
@@ -64,6 +74,7 @@ function settled(table: Table, records: SheetRecords, file: string, report: Repo
     const cells = records.header.filter((cell) => cell.line === line);
     return { line, cells, kind: 'header' };
   });
+  noteOthers(none, file, change);
   const refused = data.filter(faulty);
   reportFaults(
     refused.flatMap((row) => bodyOf.get(row) ?? []),
@@ -121,8 +132,10 @@ function tableOf(
   reportSpoilt(all, file, inSheet);
   const table = shapeTable(all, { ...spec, ...place }, file, inSheet, change);
   noteChanges(records.body, spec, file, change);
+  for (const { code, line, column, from, to } of records.passedOver)
+    change(changed(code, { file, sheet: records.sheet, line, column, cell: from }, to));
   reportOthers(table, records, file, report);
-  return settled(table, records, file, report);
+  return settled(table, records, file, report, change);
 }
 
 /**

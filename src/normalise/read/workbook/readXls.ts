@@ -47,7 +47,7 @@ export interface XlsBook {
   readonly sheet: (name: string) => Sheet;
 }
 
-const noMarks = { uncached: new Set<string>(), struck: new Set<string>() };
+const noMarks = { uncached: new Set<string>(), struck: new Set<string>(), rich: new Set<string>() };
 
 function indices(list: ReadonlyArray<{ hidden?: boolean } | undefined> | undefined): Set<number> {
   return new Set((list ?? []).flatMap((of, i) => (of?.hidden ? [i + 1] : [])));

@@ -11,6 +11,8 @@ export interface SheetCell {
   /** A formula that no program has computed: its value is unknown. */
   readonly uncached?: true;
   readonly struck?: true;
+  /** Its text was in several runs, each with a look of its own, or had its reading beside it. */
+  readonly rich?: true;
 }
 
 /** Cells that were made one; lines and columns from 1, ends included. */
@@ -26,6 +28,8 @@ export interface Sheet {
   readonly name: string;
   /** By line and column, both from 1; undefined where the cell is empty. */
   readonly cell: (line: number, column: number) => SheetCell | undefined;
+  /** Where the file says that cells lie: `A1:F40`; absent where it does not. */
+  readonly range?: string;
   /** The last line that holds anything; 0 where none does. */
   readonly lines: number;
   /** The last column that holds anything. */
