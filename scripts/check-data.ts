@@ -29,7 +29,7 @@ function run(): number {
     throw new Error('mỗi lần kiểm tra một tệp / one file is checked at a time');
   const { as, json, data, registry } = values;
   const known = () => readKnown(data, registry ?? packageRegistry());
-  const checked = checkFile(typed(file), as === undefined ? undefined : typed(as), known);
+  const checked = checkFile(typed(file), as === undefined ? undefined : typed(as), known, data);
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
   const text = json ? JSON.stringify(checked.report) : reportLines(checked, { colour }).join('\n');
   process.stdout.write(`${text}\n`);

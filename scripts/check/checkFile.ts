@@ -2,14 +2,21 @@ import type { Message } from '../../src/model/account.ts';
 import { sortMessages } from '../../src/normalise/account.ts';
 import { type CheckedTable, checkTableBytes, flatMessage } from '../../src/normalise/checkTable.ts';
 import type { KnownOfAll } from '../../src/normalise/known.ts';
+import { error, wholeFile } from '../../src/normalise/messages.ts';
+import { Refused } from '../../src/normalise/read/workbook/refused.ts';
+import { type FileProposal, proposeFile } from '../propose/proposeFile.ts';
+import { readNewFile } from '../propose/readNewFile.ts';
 import { readBytes } from '../read/readText.ts';
 import { findDescription } from './findDescription.ts';
 
 /** What the command says of a file; with `--json`, all that it prints. */
-export type FileReport = Pick<
+export interface FileReport extends Pick<
   CheckedTable,
   'file' | 'sha256' | 'rows' | 'messages' | 'changes' | 'observations'
->;
+> {
+  /** What to write in `table.json` for a file that is not described, where its content tells. */
+  readonly proposal?: Pick<FileProposal, 'shown' | 'remarks'>;
+}
 
 /** A report and the exit status it gives: 0 clean, 1 rows rejected, 2 file refused. */
 export interface CheckedFile {
@@ -34,6 +41,31 @@ function statusOf({ refused, rows, messages }: CheckedTable): CheckedFile['statu
   return rows.rejected > 0 || messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+/** The report of a file that is not described, with the proposal that mends it where one can be made. */
+function proposed(
+  file: string,
+  refused: CheckedFile,
+  dataDir: string,
+  known: () => KnownOfAll,
+): CheckedFile {
+  const isUndescribed = refused.report.messages.some(({ code }) => code === 'E-FILE-UNDESCRIBED');
+  if (!isUndescribed) return refused;
+  try {
+    const of = readNewFile(file, { id: null, province: null, period: null });
+    const { shown, remarks } = proposeFile(file, of, dataDir, known());
+    return { ...refused, report: { ...refused.report, proposal: { shown, remarks } } };
+  } catch (problem) {
+    // A workbook that can't be trusted has no proposal; what is wrong with it is said instead.
+    if (!(problem instanceof Refused)) throw problem;
+    const { code, vi, message: en } = problem;
+    const messages = [
+      flatMessage(error(code, wholeFile(file), vi, en)),
+      ...refused.report.messages,
+    ];
+    return { ...refused, report: { ...refused.report, messages } };
+  }
+}
+
 /**
  * Returns the check of a file on the disk by its description. A file that is missing, too large
  * (then its checksum is empty) or not described is refused.
@@ -42,13 +74,14 @@ export function checkFile(
   file: string,
   as: string | undefined,
   known: () => KnownOfAll,
+  dataDir = 'data',
 ): CheckedFile {
   const messages: Message[] = [];
   const report = (message: Message): void => void messages.push(message);
   const found = readBytes('', file, report);
   if (!found) return unread(file, '', messages);
   const described = findDescription(found, as, report);
-  if (!described) return unread(file, found.sha256, messages);
+  if (!described) return proposed(file, unread(file, found.sha256, messages), dataDir, known);
   const { source, spec } = described;
   const checked = checkTableBytes({ ...found, spec }, { ...known(), source });
   const { sha256, rows, changes, observations } = checked;

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import type { CheckMessage } from '../../src/normalise/checkTable.ts';
 import { placeText } from '../../src/normalise/messages.ts';
-import type { CheckedFile } from './checkFile.ts';
+import { remarkLines } from '../propose/remarkLines.ts';
+import type { CheckedFile, FileReport } from './checkFile.ts';
 
 const SHOWN = 20;
 const CELL = 60;
@@ -62,6 +63,16 @@ function headLines({ report, status }: CheckedFile, paint: Paint): string[] {
   ];
 }
 
+/** What to write in table.json, and what a person must look at in it. */
+const proposalLines = ({ shown, remarks }: NonNullable<FileReport['proposal']>): string[] =>
+  [
+    ...block(
+      'đề xuất cho table.json · proposal for table.json:',
+      shown === null ? [] : JSON.stringify(shown, null, 2).split('\n'),
+    ),
+    ...remarkLines(remarks),
+  ].map(harmless);
+
 /** Returns the report of a file as a person reads it, a line each, in both languages. */
 export function reportLines(
   checked: CheckedFile,
@@ -69,7 +80,7 @@ export function reportLines(
 ): string[] {
   const paint: Paint = (name, text) =>
     colour ? styleText(name, text, { validateStream: false }) : text;
-  const { changes, messages } = checked.report;
+  const { changes, messages, proposal } = checked.report;
   const sorted = messages.toSorted((a, b) => urgency(a) - urgency(b));
   const codeName = ({ code, severity }: CheckMessage): string =>
     `${paint(colours[severity], code)} (${severity})`;
@@ -85,5 +96,6 @@ export function reportLines(
       `thông báo · messages (${shown.length} / ${sorted.length}):`,
       shown.flatMap((message) => messageLines(message, paint)),
     ),
+    ...(proposal ? proposalLines(proposal) : []),
   ];
 }

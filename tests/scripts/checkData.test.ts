@@ -154,19 +154,28 @@ describe('a file is refused with status 2', () => {
     expect(rows).toEqual({ data: 0, published: 0, rejected: 0, duplicates: 0 });
     expect(messages).toMatchObject([{ code: 'E-FILE-UNDESCRIBED', line: 0, column: 0 }]);
     for (const text of [messages[0]!.vi, messages[0]!.en]) {
-      expect(text).toContain(`"sha256": "${hash(communes)}"`);
+      expect(text).toContain(`npm run new-source -- ${file} --write`);
       expect(text).toContain('data/tables/README.md');
     }
-    expect(run(file).stdout).toContain('tệp bị từ chối · file refused');
+    const { stdout } = run(file);
+    expect(stdout).toContain('tệp bị từ chối · file refused');
+    expect(stdout).toContain('đề xuất cho table.json · proposal for table.json:');
+    expect(stdout).toContain(`"sha256": "${hash(communes)}"`);
+    expect(stdout).toContain('who published the table');
   });
 
   test('where the table.json of its folder does not name it', () => {
     const file = changed((csv) => `${csv}\n`).replace('communes', 'next');
     cpSync(communes, file);
-    const { status, messages } = json(file);
+    const { status, messages, proposal } = json(file);
     expect(status).toBe(2);
     expect(messages.map(({ code }) => code)).toEqual(['E-FILE-UNDESCRIBED']);
     expect(messages[0]!.en).toContain('describes only communes.csv, so-hoa.xlsx');
+    expect(proposal?.shown).toMatchObject({
+      file: 'next.csv',
+      sha256: hash(communes),
+      encoding: 'utf-8',
+    });
   });
 
   test('where the description is invalid, and says so of the description', () => {

@@ -27,10 +27,17 @@ function textOf(bytes: Uint8Array, encoding: Encoding): string | null {
 // Words that nearly every Vietnamese table has.
 const WORDS = /phường|tỉnh|hồ sơ|đơn vị|tổng|cộng|số|đặc khu|xã /iu;
 
+/** The legacy encoding whose text has words that nearly every Vietnamese table has. */
+const legacyOf = (bytes: Uint8Array): Encoding | null =>
+  (['windows-1258', 'tcvn3'] as const).find((each) => WORDS.test(textOf(bytes, each) ?? '')) ??
+  null;
+
+/** Returns what bytes without a mark seem to be: UTF-8 where they can be; null where nothing fits. */
+export const likelyEncoding = (bytes: Uint8Array): Encoding | null =>
+  textOf(bytes, 'utf-8') === null ? legacyOf(bytes) : 'utf-8';
+
 function hintOf(bytes: Uint8Array): readonly [string, string] {
-  const likely = (['windows-1258', 'tcvn3'] as const).find((each) =>
-    WORDS.test(textOf(bytes, each) ?? ''),
-  );
+  const likely = legacyOf(bytes);
   return likely
     ? [
         ` (có vẻ là ${likely}: hãy khai báo encoding trong table.json)`,
