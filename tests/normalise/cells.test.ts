@@ -47,6 +47,13 @@ describe('a number', () => {
     );
   });
 
+  test('of more characters than any number has is refused at once, whatever they are', () => {
+    for (const part of ['1', '~', 'hơn ', '1.', '1,', '- ', '(5) ', 'a'])
+      expect(readNumber(part.repeat(16_000), column('vi', 'count'))).toMatchObject({
+        refused: { code: 'E-NUM-WORD' },
+      });
+  });
+
   test('of any characters is a number, an absence or refused, never NaN', () => {
     const sign = fc.constantFrom('0', '1', '5', '.', ',', '%', '-', '+', ' ', '(', ')', '/', '*');
     fc.assert(

@@ -46,3 +46,19 @@ describe('official names', () => {
     expect(capitals.filter((name) => spoilt(name) !== null)).toEqual([]);
   });
 });
+
+describe('a long cell', () => {
+  const long = 'a'.repeat(30_000);
+
+  test('is searched for what may not be published to its end', () => {
+    expect(hostile(`${long} ten.ho@xa.example.vn`)?.code).toBe('E-SEC-PII');
+    expect(hostile(`${long}@xa.vn`)?.code).toBe('E-SEC-PII');
+    expect(hostile(`5;${' '.repeat(30_000)}=1+1`)?.code).toBe('E-SEC-FORMULA');
+    expect(hostile(`5${'\t'.repeat(30_000)}=1+1`)?.code).toBe('E-SEC-FORMULA');
+  });
+
+  test('that is harmless is let through', () => {
+    expect(hostile(long)).toBeNull();
+    expect(hostile(`5${'\t'.repeat(30_000)}x`)).toBeNull();
+  });
+});

@@ -19,6 +19,8 @@ export interface NumberColumn {
 
 const MARK = /^(.*\d.*?)\s*(?:(\*{1,3})|\((\*{1,3}|\d{1,2})\)|⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})⁾)$/u;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Longer than any number with its words and its unit; the shapes above are slow on more. */
+const LONGEST = 200;
 const NO_NUMBER = /[⁰¹²³⁴-⁹₀-₉¼½¾/]/u;
 
 /** Returns the characters of a cell in one form: lower case, single spaces, ASCII minus and percent sign. */
@@ -196,6 +198,7 @@ const remarkOf = ({ qualifier, modality, mark }: Stated, raw: string): Problem[]
  * English: `hơn 2.900`, `31,9 nghìn`, `95,05%`, `chưa có`. The cell is not empty.
  */
 export function readNumber(raw: string, column: NumberColumn): Reading {
+  if (raw.length > LONGEST) return unknownWord(`${raw.slice(0, LONGEST)}…`);
   const text = plainCell(raw);
   const why = absence(text);
   if (why) return stated({ status: why });
