@@ -2,6 +2,7 @@ import { indicatorById } from '../src/catalogue/index.ts';
 import type { Message } from '../src/model/account.ts';
 import type { Superseded } from '../src/model/history.ts';
 import type { Place } from '../src/model/place.ts';
+import { tableName } from '../src/model/tableName.ts';
 import type { Report as FieldReport } from '../src/model/report.ts';
 import type { ReadFile } from '../src/normalise/account.ts';
 import { checkFilePlace } from '../src/normalise/check/checkFilePlace.ts';
@@ -79,6 +80,11 @@ function shownRows({ read, outcomes }: FolderFile): readonly Row[] {
   return read.table.rows.filter((row) => !hidden.has(row));
 }
 
+const nameOf = ({ file, read }: FolderFile): string => {
+  const { sheet } = read.table;
+  return tableName({ file: file.spec.file, ...(sheet !== undefined && { sheet }) });
+};
+
 function observeTables({ tables }: Input, all: KnownOfAll, report: Report) {
   return tables.map(({ source, files }) => {
     const { files: checked, ...rest } = checkFolder(files, { ...all, source });
@@ -91,7 +97,7 @@ function observeTables({ tables }: Input, all: KnownOfAll, report: Report) {
         files: checked
           .filter(({ refused }) => !refused)
           .map((each) => ({
-            name: each.file.spec.file,
+            name: nameOf(each),
             header: each.read.table.header,
             rows: shownRows(each),
           })),

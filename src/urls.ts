@@ -1,6 +1,8 @@
 import { type Locale, otherLocale } from './locales.ts';
 import type { Observation } from './model/observation.ts';
 import { NATION, type Place } from './model/place.ts';
+import { foldMarks } from './model/foldMarks.ts';
+import { tableName } from './model/tableName.ts';
 
 /*
  * Every address of the site. They begin with `/` and name a file; src/middleware.ts
@@ -42,11 +44,14 @@ export const derivedUrl = (locale: Locale, source: string, indicator: string): s
 /** Returns the place of a figure in the page of its source: the row of a table, or the figure itself. */
 export function observationUrl(locale: Locale, observation: Observation): string {
   const { source, cell, derived, indicator, id } = observation;
-  if (cell) return `${sourceUrl(locale, source)}#${rowAnchor(cell.file, cell.line)}`;
+  if (cell) return `${sourceUrl(locale, source)}#${rowAnchor(tableName(cell), cell.line)}`;
   if (derived) return derivedUrl(locale, source, indicator);
   return `${sourceUrl(locale, source)}#${id}`;
 }
 
-/** Returns the anchor of a table's row: `province_details-12`. */
-export const rowAnchor = (file: string, line: number): string =>
-  `${file.replace(/\.\w+$/, '')}-${line}`;
+/** Returns the anchor of a table's row: `province_details-12`, with the sheet of a workbook `so-hoa-bien-che-4`. */
+export function rowAnchor(table: string, line: number): string {
+  const [file = '', ...sheet] = table.split('!');
+  const parts = [file.replace(/\.\w+$/, ''), ...sheet.map(foldMarks), line];
+  return parts.join('-');
+}

@@ -10,6 +10,7 @@ const vietnamese: ReadonlyArray<readonly [RegExp, string]> = [
   [/^article (\d+) clause (\d+)$/, 'điều $1 khoản $2'],
   [/^constant (\S+)$/, 'hằng số $1'],
   [/^(.+):(\d+):(\d+)$/, '$1, dòng $2, cột $3'],
+  [/^(.+?)!(.+)!([A-Z]+\d+)$/, '$1, trang tính “$2”, ô $3'],
 ];
 
 const english: ReadonlyArray<readonly [RegExp, string]> = [
@@ -19,6 +20,7 @@ const english: ReadonlyArray<readonly [RegExp, string]> = [
   [/^table (\S+) row (\d+)$/, 'table $1, row $2'],
   [/^article (\d+) clause (\d+)$/, 'article $1, clause $2'],
   [/^(.+):(\d+):(\d+)$/, '$1, line $2, column $3'],
+  [/^(.+?)!(.+)!([A-Z]+\d+)$/, '$1, sheet “$2”, cell $3'],
 ];
 
 /** Returns a locator in words; one of no known form stays as it was written. */

@@ -50,6 +50,8 @@ export type Flag = 'above-max' | 'garbled-code' | 'sum-differs' | 'revised' | 'r
 export interface Cell {
   /** Name of the file in the source's folder. */
   readonly file: string;
+  /** Workbooks only: the name of the sheet. */
+  readonly sheet?: string;
   /** Physical line, from 1. */
   readonly line: number;
   /** Column, from 1. */

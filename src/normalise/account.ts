@@ -57,6 +57,22 @@ function codesOf(messages: readonly Message[]): Account['codes'] {
 const sum = (files: readonly FileAccount[], part: keyof FileAccount['rows']): number =>
   files.reduce((total, { rows }) => total + (rows[part] ?? 0), 0);
 
+/** A workbook may be described sheet by sheet, and is one file all the same. */
+function oneFile(parts: readonly ReadFile[]): ReadFile[] {
+  const [first, ...rest] = parts;
+  if (!first) return [];
+  const rows = rest.reduce<FileAccount['rows']>((all, { rows: more }) => {
+    const duplicates = (all.duplicates ?? 0) + (more.duplicates ?? 0);
+    return {
+      data: all.data + more.data,
+      published: all.published + more.published,
+      rejected: all.rejected + more.rejected,
+      ...(duplicates > 0 && { duplicates }),
+    };
+  }, first.rows);
+  return [{ ...first, rows }];
+}
+
 function mustMeet({ file, rows }: ReadFile): void {
   const { data, published, rejected, duplicates = 0 } = rows;
   if (data === published + rejected + duplicates) return;
@@ -79,7 +95,8 @@ export function account(
   read.forEach(mustMeet);
   const figuresOf = Map.groupBy(figures, ({ at }) => at?.file ?? '');
   const messagesOf = Map.groupBy(sortMessages(messages), ({ file }) => file);
-  const files = read
+  const files = [...Map.groupBy(read, ({ file }) => file).values()]
+    .flatMap(oneFile)
     .map(({ file, source, sha256, rows, replacedBy }) => ({
       file,
       source,

@@ -1,11 +1,17 @@
 import type { Cell, Observation } from '../model/observation.ts';
+import { foldMarks } from '../model/foldMarks.ts';
 import { hash } from './hash.ts';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** Returns the id of a table's figure. Example: `portal-gia-lai-gia-lai-communes-scores-2-5`. */
-export const tableFigureId = (source: string, { file, line, column }: Cell): string =>
-  [source, plain(file.replace(/\.\w+$/, '')), line, column].join('-');
+export function tableFigureId(source: string, { file, sheet, line, column }: Cell): string {
+  const table = [
+    plain(file.replace(/\.\w+$/, '')),
+    ...(sheet === undefined ? [] : [foldMarks(sheet)]),
+  ];
+  return [source, ...table, line, column].join('-');
+}
 
 type Identity = Pick<
   Observation,

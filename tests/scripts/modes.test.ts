@@ -145,7 +145,7 @@ describe('in the mode that reports', () => {
       out,
       'tables/portal-dong-hoa.json',
     );
-    expect(shown.files.map(({ name }) => name)).toEqual(['so-hoa.xlsx']);
+    expect(shown.files.map(({ name }) => name)).toEqual(['so-hoa.xlsx!Số hóa']);
   });
 
   test('a wrong row of a document is left out, the rest of its file stays', () => {

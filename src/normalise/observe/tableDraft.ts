@@ -120,7 +120,8 @@ export function tableDraft(
   if (stated === null && denominator === null) return null;
   if (unit === 'percent') checkRatio(row, figure, stated, numerator, denominator);
   const main = row.cell(stated === null ? figure.numerator : figure.value);
-  const cell: Cell = { file: spec.file, line: main.line, column: main.column };
+  const { line, column, sheet } = main;
+  const cell: Cell = { file: spec.file, ...(sheet !== undefined && { sheet }), line, column };
   const rank = row.rank(figure.rank);
   return {
     id: tableFigureId(source, cell),

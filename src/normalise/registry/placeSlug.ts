@@ -1,13 +1,8 @@
+import { foldMarks } from '../../model/foldMarks.ts';
+
 /**
  * Returns the address of a place: its code, then plain lower-case letters.
  *
  * @example placeSlug('90005', "Ea H'Đinh") // "90005-ea-h-dinh"
  */
-export const placeSlug = (code: string, name: string): string =>
-  `${code}-${name}`
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+export const placeSlug = (code: string, name: string): string => foldMarks(`${code}-${name}`);

@@ -6,6 +6,7 @@ import type { Table, TableCell } from '../../figures/figure.ts';
 import { codeMeaning } from '../../i18n/pages/messageCodes.ts';
 import { quality } from '../../i18n/pages/quality.ts';
 import type { Message } from '../../model/account.ts';
+import { tableName } from '../../model/tableName.ts';
 import { rowAnchor, sourceUrl } from '../../urls.ts';
 import { countCell } from './countCell.ts';
 
@@ -26,8 +27,11 @@ export interface MessageTables {
 }
 
 /** Returns the row that a message speaks of, in the page of its source; line 1 is the header, which has no anchor. */
-function placeOf({ locale }: Context, { file, line, source }: Sourced): TableCell {
-  const name = file.split('/').at(-1) ?? file;
+function placeOf({ locale }: Context, { file, sheet, line, source }: Sourced): TableCell {
+  const name = tableName({
+    file: file.split('/').at(-1) ?? file,
+    ...(sheet !== undefined && { sheet }),
+  });
   const words = line > 0 ? quality[locale].messages.line(name, String(line)) : name;
   if (!source) return textCell(words);
   return textCell(words, sourceUrl(locale, source) + (line > 1 ? `#${rowAnchor(name, line)}` : ''));

@@ -29,7 +29,7 @@ describe('a workbook is checked like any table', () => {
     expect(found).toEqual([]);
     expect(rows).toEqual({ data: 3, published: 3, rejected: 0, duplicates: 0 });
     expect(drafts[1]).toMatchObject({
-      id: `toy-plain-2-4`,
+      id: `toy-plain-bien-che-2-4`,
       value: 95.05,
       locator: `${file}!Biên chế!D2`,
       at: { sheet: 'Biên chế', line: 2, column: 4 },
