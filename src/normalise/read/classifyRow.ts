@@ -64,11 +64,20 @@ function isIndex(texts: readonly string[]): boolean {
   );
 }
 
-const isTotal = (texts: readonly string[], { code, name }: Layout): boolean =>
-  (texts[code] ?? '') === '' &&
-  [texts[name], texts[0], texts[1]].some((text) =>
-    totals.has((text ?? '').toLowerCase().replace(/\s*:$/, '')),
+const saysTotal = (text = ''): boolean =>
+  totals.has(
+    text
+      .toLowerCase()
+      .replace(/\s*\([\divxlc+\s=]*\)$/u, '')
+      .replace(/\s*:$/, ''),
   );
+
+// In a form the words stand over code and name together, which is in the column of codes.
+function isTotal(texts: readonly string[], { code, name }: Layout): boolean {
+  const ofCode = texts[code] ?? '';
+  if (ofCode !== '') return saysTotal(ofCode);
+  return [texts[name], texts[0], texts[1]].some(saysTotal);
+}
 
 function isSection(texts: readonly string[], { code }: Layout): boolean {
   const found = texts.filter((text) => text !== '');

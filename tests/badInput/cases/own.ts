@@ -97,4 +97,11 @@ export const ownCases: readonly BadCase[] = [
     { line: 2, column: 0 },
   ),
   normalises('OWN-TOTAL', 'a total that is its rows', file(table + rows(total)), {}, 'N-ROWS 4:0'),
+  normalises(
+    'OWN-TOTAL',
+    'a total whose words stand in the column of codes',
+    file(table + rows(['Tổng cộng', '', '17'])),
+    {},
+    'N-ROWS 4:0',
+  ),
 ];
