@@ -142,6 +142,6 @@ export const workbookFiles = (): Subject[] =>
               { indicator: 'portal766_total', rank: 'Thứ hạng', value: 'Thứ hạng' },
             ],
           }),
-    } as Partial<FileSpec>),
+    }),
     known: toyKnown,
   }));

@@ -101,6 +101,14 @@ describe('a rate without a printed value', () => {
     const [figureOf] = completeRates([rateFigure({ numerator: 0, denominator: 0 })], report);
     expect(figureOf).toMatchObject({ value: null, status: 'not-applicable', denominator: 0 });
   });
+
+  test('of some of 0 is refused: the two counts can not both be right', () => {
+    const { report, messages } = collector();
+    completeRates([rateFigure({ numerator: 2352, denominator: 0 })], report);
+    expect(messages).toMatchObject([
+      { code: 'E-RATIO', text: { en: 'invalid counts: 2352 of 0; look at the two cells' } },
+    ]);
+  });
 });
 
 describe('a rate of the catalogue', () => {

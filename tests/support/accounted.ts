@@ -8,7 +8,9 @@ const cellOf = ({ line, column }: { readonly line: number; readonly column: numb
 
 function figureFaults({ observations, quarantine, cells }: CheckedTable): string[] {
   const own = observations.filter(({ cell, derived }) => cell !== null && !derived);
-  const places = own.flatMap(({ cell }) => (cell ? [cellOf(cell)] : []));
+  // A rate that is made of two counts shares the cell of the first, and prints nothing.
+  const printed = own.filter((each) => each.printed !== null);
+  const places = printed.flatMap(({ cell }) => (cell ? [cellOf(cell)] : []));
   const refused = new Set(quarantine.map(({ line }) => line));
   const stated = own.filter(({ status }) => status === 'normal').length;
   return [

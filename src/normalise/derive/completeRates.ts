@@ -11,6 +11,7 @@ function complete(figure: Placed, report: Report): Placed {
     return figure;
   }
   const computed = rate(numerator, denominator);
+  if (computed === null && numerator > 0) report(partOfNothing(figure));
   if (computed === null) return { ...figure, status: 'not-applicable' };
   return { ...figure, value: computed, derived: true };
 }
@@ -21,6 +22,15 @@ function wrongRate({ at, value, numerator, denominator }: Placed): ReturnType<ty
     at,
     `tỷ lệ in ${value} không khớp ${numerator}/${denominator}; hãy kiểm tra ba ô`,
     `ratio differs: ${value} is printed, the counts are ${numerator} of ${denominator}; look at the three cells`,
+  );
+}
+
+function partOfNothing({ at, numerator }: Placed): ReturnType<typeof error> {
+  return error(
+    'E-RATIO',
+    at,
+    `tử số ${numerator} mà mẫu số 0; hãy kiểm tra hai ô`,
+    `invalid counts: ${numerator} of 0; look at the two cells`,
   );
 }
 
