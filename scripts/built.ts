@@ -7,6 +7,7 @@ import type { Account } from '../src/normalise/account.ts';
 import type { Aliases } from '../src/normalise/harmonise.ts';
 import { byText } from '../src/normalise/byText.ts';
 import { byFigure } from '../src/normalise/order.ts';
+import { published } from '../src/normalise/published.ts';
 import type { RegistrySummary } from '../src/normalise/registry/registrySummary.ts';
 import type { Tile } from '../src/normalise/registry/tiles.ts';
 import { registryFacts } from '../src/normalise/registryFacts.ts';
@@ -27,23 +28,12 @@ export interface BuiltParts {
   readonly account: Account;
 }
 
-/** A figure as it is written, without what only the build needs. */
-function published(figure: Observation & { readonly at?: unknown }): Observation {
-  const observation: Observation & { at?: unknown; unbounded?: unknown } = { ...figure };
-  delete observation.at;
-  delete observation.unbounded;
-  return observation;
-}
-
 /** Returns the figures by the place whose file they stand in: the nation, or a province with its communes. */
 function figuresByPlace(figures: readonly Observation[], places: readonly Place[]) {
   const owner = new Map(
     places.map(({ code, level, parent }) => [code, level === 'commune' ? parent : code]),
   );
-  const groups = Map.groupBy(
-    figures.map(published).sort(byFigure),
-    ({ places: [first] }) => owner.get(first ?? '') ?? NATION,
-  );
+  const groups = Map.groupBy(figures, ({ places: [first] }) => owner.get(first ?? '') ?? NATION);
   return places
     .filter(({ level }) => level !== 'commune')
     .map(({ code }) => [code, groups.get(code) ?? []] as const);
@@ -93,7 +83,9 @@ export function builtFiles(parts: BuiltParts): Map<string, string> {
     list('places', places),
     list('aliases', aliasList(parts.aliases)),
     list('sources', sources),
-    ...figuresByPlace(figures, places).map(([code, of]) => list(`observations/${code}`, of)),
+    ...figuresByPlace(figures, places).map(([code, of]) =>
+      list(`observations/${code}`, of.map(published).sort(byFigure)),
+    ),
     list(
       'reports',
       reports.toSorted((a, b) => byText(a.province, b.province) || byText(a.id, b.id)),

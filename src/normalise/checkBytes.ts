@@ -2,8 +2,9 @@ import type { Message } from '../model/account.ts';
 import type { ChangeLine, ChangeSink } from './changes.ts';
 import type { Known } from './known.ts';
 import type { Report } from './messages.ts';
-import type { ObservedTable } from './observe/draft.ts';
+import { type ObservedTable, observedTable, takenBack } from './observe/draft.ts';
 import { observeTable } from './observe/observeTable.ts';
+import { plainReaderOf } from './plain/plainReaderOf.ts';
 import { readTable } from './read/readTable.ts';
 import type { Table } from './read/table.ts';
 import { mustAddUp } from './identities.ts';
@@ -33,22 +34,24 @@ export interface CheckedBytes extends ObservedTable {
   readonly refused: boolean;
 }
 
-const none = ({ rows, outcomes }: ObservedTable, codes: readonly string[]): ObservedTable => ({
-  drafts: [],
-  rows: { data: rows.data, published: 0, rejected: rows.data, duplicates: 0 },
-  outcomes: outcomes.map((each) =>
-    each.outcome === 'rejected' ? each : { ...each, outcome: 'rejected', drafts: [], codes },
-  ),
-});
+const none = ({ rows, outcomes }: ObservedTable, codes: readonly string[]): ObservedTable =>
+  observedTable(
+    outcomes.map((each) =>
+      each.outcome === 'rejected' ? each : takenBack(each, 'rejected', codes),
+    ),
+    { data: rows.data, published: 0, rejected: rows.data, duplicates: 0 },
+  );
 
 /** The table of a file, read as its name says. */
 function tableOf(
   { bytes, spec, file }: TableBytes,
-  { catalogue }: Known,
+  known: Known,
   report: Report,
   change: ChangeSink,
 ): Table {
-  if (!isWorkbookName(file)) return readTable(bytes, spec, file, report, change);
+  const { catalogue } = known;
+  if (!isWorkbookName(file))
+    return readTable(bytes, spec, file, report, change, plainReaderOf(file, spec, known));
   return readWorkbook(bytes, spec, columnKinds(spec, catalogue), file, report, change);
 }
 
@@ -71,11 +74,7 @@ export function checkBytes(file: TableBytes, known: Known): CheckedBytes {
   const change = (line: ChangeLine): void => void changes.push(line);
   const table = tableOf(file, known, report, change);
   const readable = table.header.length > 0;
-  const nothing: ObservedTable = {
-    drafts: [],
-    outcomes: [],
-    rows: { data: 0, published: 0, rejected: 0, duplicates: 0 },
-  };
+  const nothing = observedTable([], { data: 0, published: 0, rejected: 0, duplicates: 0 });
   const observed = readable ? observeTable(table, file.spec, known, report, change) : nothing;
   const reviewed = readable ? reviewTable(table, file, observed, known, report) : observed;
   const codes = [...new Set(messages.filter(fails).map(({ code }) => code))];
@@ -83,12 +82,18 @@ export function checkBytes(file: TableBytes, known: Known): CheckedBytes {
   const final = refused ? none(reviewed, codes) : reviewed;
   const sums = sumsOf(table, final.outcomes, file.spec);
   mustAddUp(sums);
+  const { outcomes } = final;
   return {
-    ...final,
+    outcomes,
+    get drafts() {
+      return final.drafts;
+    },
     rows: sums.rows,
     table,
     messages: messages.map(inSheet(table)),
-    changes,
+    get changes() {
+      return [...changes, ...outcomes.flatMap((each) => each.changes)];
+    },
     refused,
   };
 }

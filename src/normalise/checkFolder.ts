@@ -6,7 +6,7 @@ import type { Placed } from './harmonise.ts';
 import { flagRevised, supersede } from './history/supersede.ts';
 import type { Known } from './known.ts';
 import type { Report } from './messages.ts';
-import type { RowOutcome } from './observe/draft.ts';
+import { type RowOutcome, takenBack } from './observe/draft.ts';
 import { compareHistory, type Past, pastOf } from './review/compareHistory.ts';
 import { suspicions } from './review/suspicions.ts';
 import { settle } from './settle.ts';
@@ -51,7 +51,7 @@ const belongsTo = (each: Read, { file, sheet }: { file: string; sheet?: string }
 
 function refuse(outcomes: readonly RowOutcome[], codes: readonly string[]): RowOutcome[] {
   return outcomes.map((each) =>
-    each.outcome === 'rejected' ? each : { ...each, outcome: 'rejected', drafts: [], codes },
+    each.outcome === 'rejected' ? each : takenBack(each, 'rejected', codes),
   );
 }
 

@@ -3,8 +3,8 @@ import type { Observation } from '../model/observation.ts';
 import type { ChangeLine } from './changes.ts';
 import type { TableBytes } from './checkBytes.ts';
 import { checkFolder, type FolderFile } from './checkFolder.ts';
-import type { Placed } from './harmonise.ts';
 import type { Known } from './known.ts';
+import { published } from './published.ts';
 import { mustAddUp, type Sums } from './identities.ts';
 import { type Quarantined, quarantined } from './quarantined.ts';
 import { sortMessages } from './account.ts';
@@ -27,6 +27,7 @@ export interface CheckMessage {
 export interface CheckedTable extends Sums {
   readonly sha256: string;
   readonly messages: readonly CheckMessage[];
+  /** Put together for each who asks, as are the observations. */
   readonly changes: readonly ChangeLine[];
   readonly observations: readonly Observation[];
   readonly quarantine: readonly Quarantined[];
@@ -47,13 +48,6 @@ export const flatMessage = ({ text, sheet, ...rest }: Message): CheckMessage => 
   cell: rest.cell,
   ...text,
 });
-
-function published(figure: Placed): Observation {
-  const observation: Placed & { at?: unknown; unbounded?: unknown } = { ...figure };
-  delete (observation as { at?: unknown }).at;
-  delete observation.unbounded;
-  return observation;
-}
 
 const hexOf = (digest: ArrayBuffer): string =>
   Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -79,8 +73,12 @@ export function checkedTable({
     file: file.file,
     sha256: file.sha256,
     messages: sortMessages(messages).map(flatMessage),
-    changes: refused ? [] : read.changes,
-    observations: figures.map(published),
+    get changes() {
+      return refused ? [] : read.changes;
+    },
+    get observations() {
+      return figures.map(published);
+    },
     quarantine: outcomes
       .filter(({ outcome }) => outcome === 'rejected')
       .map((each) => quarantined(each, file.file)),

@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { Aliases, Places } from './harmonise.ts';
 import { type NameIndex, nameIndex } from './names/nameIndex.ts';
+import { type Official, officialsOf } from './plain/officials.ts';
 import { placeIndex } from './registry/placeIndex.ts';
 
 /** What a table is read against. */
@@ -12,6 +13,8 @@ export interface Known {
   readonly names: NameIndex;
   readonly aliases: Aliases;
   readonly catalogue: ReadonlyMap<string, Indicator>;
+  /** Units by the number that their code is, for rows that need no care. */
+  readonly officials: ReadonlyMap<number, Official>;
   /** Communes by province, for coverage. */
   readonly communes: ReadonlyMap<string, readonly Place[]>;
   /** The source that the table belongs to. */
@@ -38,6 +41,7 @@ export function knownOf({ places, history = [], ...rest }: KnownParts): KnownOfA
     ...rest,
     history,
     places: placeIndex(places),
+    officials: officialsOf(places),
     names: nameIndex(places),
     communes: Map.groupBy(communes, ({ parent }) => parent ?? ''),
   };

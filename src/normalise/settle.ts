@@ -8,7 +8,9 @@ import { mergeParts } from './derive/mergeParts.ts';
 import { harmonise, type Placed } from './harmonise.ts';
 import type { Known } from './known.ts';
 import type { Report } from './messages.ts';
-import type { Draft, RowOutcome } from './observe/draft.ts';
+import { glances, PlainOutcome } from './plain/plainOutcome.ts';
+import { carefulOf, filesOfPlain, inOrder, standAlone } from './plain/standAlone.ts';
+import { type Draft, type RowOutcome, takenBack } from './observe/draft.ts';
 
 /** What settling asks of what is known. */
 export type SettleKnown = Pick<Known, 'places' | 'aliases' | 'catalogue'>;
@@ -20,9 +22,14 @@ export interface Settled {
   readonly figures: readonly Placed[];
 }
 
-function figuresOf(drafts: readonly Draft[], known: SettleKnown, report: Report): Placed[] {
+function figuresOf(
+  drafts: readonly Draft[],
+  known: SettleKnown,
+  report: Report,
+  own?: ReadonlySet<string>,
+): Placed[] {
   const placed = harmonise(drafts, known.places, known.aliases, report);
-  checkDuplicateFiles(placed, report);
+  checkDuplicateFiles(placed, report, own);
   const rated = completeRates(
     deriveRates(mergeParts(placed, report), [...known.catalogue.values()]),
     report,
@@ -30,6 +37,18 @@ function figuresOf(drafts: readonly Draft[], known: SettleKnown, report: Report)
   const figures = flag(rated, report);
   check(figures, known.catalogue, report);
   return figures;
+}
+
+// Figures that stand alone are right as they are; only the others are set beside each other.
+function figuresOfRows(
+  outcomes: readonly RowOutcome[],
+  known: SettleKnown,
+  report: Report,
+): readonly Placed[] {
+  const alone = standAlone(outcomes, known.catalogue);
+  const drafts = (alone ? carefulOf(outcomes) : outcomes).flatMap((each) => each.drafts);
+  const figures = figuresOf(drafts, known, report, alone ? filesOfPlain(outcomes) : undefined);
+  return alone ? inOrder(outcomes, figures) : figures;
 }
 
 type CellPlace = Pick<Message, 'file' | 'sheet' | 'line' | 'column'>;
@@ -40,10 +59,11 @@ const lineKey = ({ file, sheet = '', line }: Omit<CellPlace, 'column'>): string 
 const cellKey = (at: CellPlace): string => `${lineKey(at)}:${at.column}`;
 
 /** The lines that a row stands on: more than one where a cell has line breaks. */
-const linesOf = ({ row, drafts }: RowOutcome): readonly string[] => {
-  const [first] = drafts;
+const linesOf = (each: RowOutcome): readonly string[] => {
+  const [first] = glances(each);
   if (!first) return [];
-  const lines = new Set([row.line, ...row.cells.map(({ line }) => line)]);
+  if (each instanceof PlainOutcome) return [lineKey(first.at)];
+  const lines = new Set([each.row.line, ...each.row.cells.map(({ line }) => line)]);
   return [...lines].map((line) => lineKey({ ...first.at, line }));
 };
 
@@ -58,7 +78,7 @@ function withoutWrong(
     const wrong = linesOf(each).flatMap((line) => codes.get(line) ?? []);
     if (wrong.length === 0) return each;
     const own = [...new Set(wrong.map(({ code }) => code))];
-    return { ...each, outcome: 'rejected', drafts: [], codes: own };
+    return takenBack(each, 'rejected', own);
   });
 }
 
@@ -78,9 +98,8 @@ export function settle(
   let outcomes = given;
   for (;;) {
     const found: Message[] = [];
-    const drafts = outcomes.flatMap((each) => each.drafts);
     const push: Report = (message) => void found.push(message);
-    const figures = figuresOf(drafts, known, push);
+    const figures = figuresOfRows(outcomes, known, push);
     also(figures, push);
     const errors = found.filter(({ severity }) => severity === 'error');
     for (const message of errors) {

@@ -1,4 +1,5 @@
 import type { Draft, RowOutcome } from './observe/draft.ts';
+import { PlainOutcome } from './plain/plainOutcome.ts';
 import type { CellCounts, Sums } from './identities.ts';
 import { type RecordKind, recordKinds, type Table } from './read/table.ts';
 import type { FileSpec } from './tableSpec.ts';
@@ -33,12 +34,15 @@ function countRows(outcomes: readonly RowOutcome[]): Sums['rows'] {
 
 const isStated = ({ status }: Draft): boolean => status === 'normal';
 
+const countStated = (each: RowOutcome): number =>
+  each instanceof PlainOutcome ? each.figures : each.drafts.filter(isStated).length;
+
 function countCells(outcomes: readonly RowOutcome[], { dataRows }: Table, spec: Layout) {
   const sum = (of: (each: RowOutcome) => number): number =>
     outcomes.reduce((all, each) => all + of(each), 0);
   const of = (kind: RowOutcome['outcome']): number =>
     sum(({ outcome, figures }) => (outcome === kind ? figures : 0));
-  const published = sum(({ drafts }) => drafts.filter(isStated).length);
+  const published = sum(countStated);
   const counts: CellCounts = {
     total: spec.layout === 'wide' ? dataRows * spec.figures.length : sum(({ figures }) => figures),
     published,

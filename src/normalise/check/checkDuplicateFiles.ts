@@ -14,15 +14,20 @@ function fileOfAll(keys: readonly string[], before: ReadonlyMap<string, string>)
 /**
  * Reports a file of which every figure stands in an earlier file of its source, at the same time:
  * one of the two should have been replaced. A rate in one file and its counts in another are one
- * figure that no file gives twice, and rows that two files share are told row by row.
+ * figure that no file gives twice, and rows that two files share are told row by row. Files that
+ * are known to have a figure of their own are no copies.
  */
-export function checkDuplicateFiles(figures: readonly Placed[], report: Report): void {
+export function checkDuplicateFiles(
+  figures: readonly Placed[],
+  report: Report,
+  own: ReadonlySet<string> = new Set(),
+): void {
   const byFile = Map.groupBy(figures.filter(isStated), ({ at }) => at.file);
   if (byFile.size < 2) return;
   const before = new Map<string, string>();
   for (const [file, of] of byFile) {
     const keys = of.map(figureKey);
-    const other = fileOfAll(keys, before);
+    const other = own.has(file) ? null : fileOfAll(keys, before);
     if (other === null) {
       for (const key of keys) if (!before.has(key)) before.set(key, file);
       continue;

@@ -1,6 +1,7 @@
 import type { Superseded } from '../../model/history.ts';
 import { figureKey } from '../derive/figureKey.ts';
 import type { Placed } from '../harmonise.ts';
+import { whole } from '../plain/plainFigure.ts';
 import type { Revises } from '../tableSpec.ts';
 import { sameStatement } from './sameStatement.ts';
 import { stated } from './stated.ts';
@@ -39,6 +40,8 @@ export function flagRevised(
   const revised = new Set(superseded.filter(isRevised).map(({ figure }) => figureKey(figure)));
   if (revised.size === 0) return figures;
   return figures.map((figure) =>
-    revised.has(figureKey(figure)) ? { ...figure, flags: [...figure.flags, 'revised'] } : figure,
+    revised.has(figureKey(figure))
+      ? { ...whole(figure), flags: [...figure.flags, 'revised'] }
+      : figure,
   );
 }

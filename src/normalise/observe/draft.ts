@@ -1,4 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
+import type { ChangeLine } from '../changes.ts';
 import type { At } from '../messages.ts';
 import type { Row } from '../read/table.ts';
 
@@ -44,11 +45,42 @@ export interface RowOutcome {
   readonly codes: readonly string[];
   /** How many figures it may hold. */
   readonly figures: number;
+  /** What was read in it otherwise than it was written; none of a row that is rejected at once. */
+  readonly changes: readonly ChangeLine[];
 }
+
+/** Returns the outcome of a row that is not published after all. */
+export const takenBack = (
+  each: RowOutcome,
+  outcome: 'rejected' | 'duplicate',
+  codes: readonly string[],
+): RowOutcome => ({
+  row: each.row,
+  outcome,
+  drafts: [],
+  codes,
+  figures: each.figures,
+  get changes() {
+    return each.changes;
+  },
+});
 
 /** Figures of a table and what became of each of its rows: data = published + rejected + duplicates. */
 export interface ObservedTable {
+  /** Those of all outcomes, put together for each who asks. */
   readonly drafts: readonly Draft[];
   readonly outcomes: readonly RowOutcome[];
   readonly rows: Observed['rows'] & { readonly duplicates: number };
 }
+
+/** Returns a table by what became of its rows. */
+export const observedTable = (
+  outcomes: readonly RowOutcome[],
+  rows: ObservedTable['rows'],
+): ObservedTable => ({
+  outcomes,
+  rows,
+  get drafts() {
+    return outcomes.flatMap(({ drafts }) => drafts);
+  },
+});

@@ -104,6 +104,7 @@ export const listOutcomes = ({ items, refused }: Listed<RowOutcome>): RowOutcome
     drafts: [],
     codes: why,
     figures: 1,
+    changes: [],
   })),
 ];
 
@@ -117,7 +118,7 @@ export function observeFigures(
   const itemOf = (row: EditedRow, own: Report): RowOutcome => {
     const draft = draftOf(row, known, own);
     const drafts = draft === null ? [] : [draft];
-    return { row: row.row, outcome: 'published', drafts, codes: [], figures: 1 };
+    return { row: row.row, outcome: 'published', drafts, codes: [], figures: 1, changes: [] };
   };
   const listed = readList(text, figureColumns, file, itemOf, report);
   const [data, published] = [listed.dataRows, listed.items.length];

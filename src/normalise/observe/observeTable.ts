@@ -6,7 +6,10 @@ import { atRow, type Row, type Table } from '../read/table.ts';
 import type { FigureSpec, FileSpec } from '../tableSpec.ts';
 import { columnMap } from './cells.ts';
 import { checkColumns } from './columns.ts';
-import type { ObservedTable, RowOutcome } from './draft.ts';
+import { PlainRow } from '../plain/plainRow.ts';
+import { PlainOutcome } from '../plain/plainOutcome.ts';
+import { markShared, plainTable } from '../plain/plainTable.ts';
+import { type ObservedTable, observedTable, type RowOutcome } from './draft.ts';
 import { headingScales } from './headingScales.ts';
 import { observeRow, scanRow } from './observeRow.ts';
 import { rowFigures } from './rowFigures.ts';
@@ -67,12 +70,10 @@ interface Reading {
   readonly format: CellFormat;
   readonly columns: ReadonlyMap<string, number>;
   readonly scaleOf: (figure: FigureSpec) => number;
-  readonly report: Report;
-  readonly change: ChangeSink;
 }
 
-function observeOne(row: Row, reading: Reading): RowOutcome {
-  const { table, spec, known, format, columns, scaleOf, report, change } = reading;
+function observeOne(row: Row, reading: Reading, report: Report): RowOutcome {
+  const { table, spec, known, format, columns, scaleOf } = reading;
   const reader = rowReader(row, columns, format);
   const { findings } = reader;
   const codeColumn = 'column' in spec.place ? (columns.get(spec.place.column) ?? -1) : -1;
@@ -98,15 +99,15 @@ function observeOne(row: Row, reading: Reading): RowOutcome {
       drafts: [],
       codes: [...new Set(findings.errors.map(({ problem }) => problem.code))],
       figures,
+      changes: [],
     };
   if (drafts.length === 0) {
     report(rejected(atRow(table.file, row), 'ignored' in holds ? holds.ignored : emptyRow));
-    return { row, outcome: 'rejected', drafts, codes: ['R-ROW'], figures };
+    return { row, outcome: 'rejected', drafts, codes: ['R-ROW'], figures, changes: [] };
   }
   for (const { at, problem } of uniqueRemarks(findings.remarks))
     report(about('warning', at, problem));
-  findings.changes.forEach(change);
-  return { row, outcome: 'published', drafts, codes: [], figures };
+  return { row, outcome: 'published', drafts, codes: [], figures, changes: findings.changes };
 }
 
 const uniqueRemarks = <
@@ -118,6 +119,23 @@ const uniqueRemarks = <
     remarks.map((each) => [`${each.problem.code}:${each.at.line}:${each.at.column}`, each]),
   ).values(),
 ];
+
+/** What became of each row: plain ones that stand alone are known already, the others are read cell by cell. */
+function observeRows(reading: Reading, report: Report): RowOutcome[] {
+  const { table, spec, known, scaleOf } = reading;
+  const careful = (row: Row, to: Report = report): RowOutcome => observeOne(row, reading, to);
+  const plain = plainTable(table, spec, known, scaleOf, (row) => careful(row, () => {}));
+  if (!plain) return table.rows.map((row) => careful(row));
+  const found = table.rows.map((row) => (row instanceof PlainRow ? row : careful(row)));
+  markShared(
+    found.flatMap((each) => (each instanceof PlainRow ? [] : [each])),
+    plain.times,
+  );
+  return found.map((each) => {
+    if (!(each instanceof PlainRow)) return each;
+    return each.alone ? new PlainOutcome(each, plain) : careful(each);
+  });
+}
 
 /**
  * Returns the figures of an official table by its description, with what became of each of
@@ -150,18 +168,17 @@ export function observeTable(
     format,
     columns: columnMap(table.header),
     scaleOf,
-    report,
-    change,
   };
-  const observed = table.rows.map((row) => observeOne(row, reading));
+  const observed = observeRows(reading, report);
   const unread = (table.unread ?? []).map((row): RowOutcome => ({
     row,
     outcome: 'rejected',
     drafts: [],
     codes: row.faults ?? ['E-STR-EXTRA-CELL'],
     figures: spec.figures.length,
+    changes: [],
   }));
-  const outcomes = [...settleRows(observed, file, report, change), ...unread];
+  const outcomes = [...settleRows(observed, file, report), ...unread];
   const of = (kind: RowOutcome['outcome']): number =>
     outcomes.filter(({ outcome }) => outcome === kind).length;
   const [published, duplicates] = [of('published'), of('duplicate')];
@@ -171,5 +188,5 @@ export function observeTable(
     rejected: table.dataRows - published - duplicates,
     duplicates,
   };
-  return { drafts: outcomes.flatMap(({ drafts }) => drafts), outcomes, rows };
+  return observedTable(outcomes, rows);
 }

@@ -1,9 +1,10 @@
-import { changed, type ChangeSink } from '../changes.ts';
+import { changed } from '../changes.ts';
 import { figureKey } from '../derive/figureKey.ts';
 import { about, error, type Report } from '../messages.ts';
 import { atRow, type Row } from '../read/table.ts';
 import { tidy } from '../text/tidy.ts';
-import type { Draft, RowOutcome } from './draft.ts';
+import { PlainOutcome } from '../plain/plainOutcome.ts';
+import { type Draft, type RowOutcome, takenBack } from './draft.ts';
 
 const sameCells = ({ cells }: Row): string => cells.map(({ text }) => tidy(text)).join('\u0000');
 
@@ -32,21 +33,15 @@ function disputes(rows: readonly RowOutcome[]): ReadonlyMap<Row, Dispute> {
   return disputed;
 }
 
-function duplicate(
-  each: RowOutcome,
-  first: Row,
-  file: string,
-  report: Report,
-  change: ChangeSink,
-): RowOutcome {
+function duplicate(each: RowOutcome, first: Row, file: string, report: Report): RowOutcome {
   const at = atRow(file, each.row);
   const [vi, en] = [
     `dòng trùng hệt dòng ${first.line}; chỉ tính một lần`,
     `row repeats line ${first.line}; counted once`,
   ];
   report(about('warning', at, { code: 'W-STR-DUPLICATE', vi, en }));
-  change(changed('N-DUPLICATE', at, `${first.line}`));
-  return { ...each, outcome: 'duplicate', drafts: [] };
+  const changes = [...each.changes, changed('N-DUPLICATE', at, `${first.line}`)];
+  return { ...takenBack(each, 'duplicate', each.codes), changes };
 }
 
 function disputedRow(
@@ -64,27 +59,30 @@ function disputedRow(
       `value differs from line ${line} on the same figure; remove one row`,
     ),
   );
-  return { ...each, outcome: 'rejected', drafts: [], codes: ['E-VALUE-TWICE'] };
+  return takenBack(each, 'rejected', ['E-VALUE-TWICE']);
 }
 
-/** Returns the rows settled: one that stands twice is counted once, those that give one figure two values are none. */
+/**
+ * Returns the rows settled: one that stands twice is counted once, those that give one figure two
+ * values are none. A plain outcome shares its figures with no other row.
+ */
 export function settleRows(
   outcomes: readonly RowOutcome[],
   file: string,
   report: Report,
-  change: ChangeSink,
 ): RowOutcome[] {
   const first = new Map<string, Row>();
-  for (const { row, outcome } of outcomes) {
+  const careful = outcomes.filter((each) => !(each instanceof PlainOutcome));
+  for (const { row, outcome } of careful) {
     const key = sameCells(row);
     if (outcome === 'published' && !first.has(key)) first.set(key, row);
   }
   const original = ({ row }: RowOutcome): Row => first.get(sameCells(row)) ?? row;
-  const disputed = disputes(outcomes.filter((each) => original(each) === each.row));
+  const disputed = disputes(careful.filter((each) => original(each) === each.row));
   return outcomes.map((each): RowOutcome => {
-    if (each.outcome !== 'published') return each;
+    if (each.outcome !== 'published' || each instanceof PlainOutcome) return each;
     const same = original(each);
-    if (same !== each.row) return duplicate(each, same, file, report, change);
+    if (same !== each.row) return duplicate(each, same, file, report);
     const dispute = disputed.get(each.row);
     return dispute ? disputedRow(each, dispute, file, report) : each;
   });

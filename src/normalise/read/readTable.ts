@@ -10,7 +10,7 @@ import { limits, tooLarge } from './limits.ts';
 import { LineRecord } from './lineRecord.ts';
 import { isMixed } from './lineEnds.ts';
 import { readRecords } from './readCsv.ts';
-import { shapeTable } from './shapeTable.ts';
+import { type PlainReaderOf, shapeTable } from './shapeTable.ts';
 import { sniff } from './sniff.ts';
 import { atCell, type OtherRow, otherRow, type Row, type Table } from './table.ts';
 
@@ -89,6 +89,7 @@ export function readTable(
   file: string,
   report: Report,
   change: ChangeSink,
+  plainOf?: PlainReaderOf,
 ): Table {
   const wrong = bytes.length > limits.bytes ? tooLarge.bytes : sniff(bytes, file);
   if (wrong) {
@@ -110,7 +111,7 @@ export function readTable(
   if (failed) return noTable(file, bytes);
   const records = sep === undefined ? all : all.slice(1);
   if (mayBeSpoilt(text)) reportSpoilt(records, file, watch);
-  const table = shapeTable(records, spec, file, report, change);
+  const table = shapeTable(records, spec, file, report, change, plainOf);
   const [first] = all;
   const above: OtherRow[] = sep === undefined || !first ? [] : [otherRow(first, 'preamble')];
   return {

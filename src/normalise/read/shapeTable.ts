@@ -1,6 +1,8 @@
 import { changed, type ChangeSink } from '../changes.ts';
 import { about, error, type Report, wholeFile } from '../messages.ts';
 import { readColumns } from '../observe/columns.ts';
+import type { PlainReader } from '../plain/plainReader.ts';
+import { PlainRow } from '../plain/plainRow.ts';
 import type { FileSpec } from '../tableSpec.ts';
 import { checkLabels } from './checkLabels.ts';
 import { classifyRow, type Layout, marksOf } from './classifyRow.ts';
@@ -8,6 +10,7 @@ import { findHeader, type Heading } from './findHeader.ts';
 import { hasWidth } from './hasWidth.ts';
 import { columnOf } from './labels.ts';
 import { limits, tooLarge } from './limits.ts';
+import { LineRecord } from './lineRecord.ts';
 import { noteOthers } from './noteOthers.ts';
 import { type OtherRow, otherRow, type Row, type Table } from './table.ts';
 
@@ -52,10 +55,20 @@ const layoutOf = (header: readonly string[], { place, comment }: FileSpec): Layo
   };
 };
 
-function classify(body: readonly Row[], layout: Layout): { data: Row[]; others: OtherRow[] } {
+function classify(
+  body: readonly Row[],
+  layout: Layout,
+  plain: PlainReader | null,
+): { data: Row[]; others: OtherRow[] } {
   const [data, others] = [[] as Row[], [] as OtherRow[]];
   let notes = false;
   for (const row of body) {
+    const found = row instanceof LineRecord ? plain?.take(row) : null;
+    if (found) {
+      data.push(found);
+      notes = false;
+      continue;
+    }
     const kind = classifyRow(row, layout, { data: data.length > 0, notes });
     notes = kind === 'note' || (notes && kind === 'blank');
     if (kind === 'data') data.push(row);
@@ -87,6 +100,9 @@ function checkAmount(
   if (data.length > limits.rows) report(about('error', at, tooLarge.rows));
 }
 
+/** Makes what reads the rows of a table that need no care, by its heading and their number; null for none. */
+export type PlainReaderOf = (header: readonly string[], most: number) => PlainReader | null;
+
 /**
  * Returns a table of the records of one file or sheet: its header where it stands, its rows
  * of data, and what else there is (lines above, column numbers, sections, totals, notes),
@@ -98,6 +114,7 @@ export function shapeTable(
   file: string,
   report: Report,
   change: ChangeSink,
+  plainOf: PlainReaderOf = () => null,
 ): Table {
   const wanted = wantedColumns(spec);
   const heading = findHeader(records, wanted, spec);
@@ -107,10 +124,15 @@ export function shapeTable(
   checkLabels(header, file, headerLine, report);
   const above = records.slice(0, first).map((row) => otherRow(row, 'preamble'));
   const headings = records.slice(first, first + count).map((row) => otherRow(row, 'header'));
-  const { data, others } = classify(records.slice(first + count), layoutOf(header, spec));
+  const body = records.slice(first + count);
+  const plain = plainOf(header, body.length);
+  const { data, others } = classify(body, layoutOf(header, spec), plain);
   checkAmount(file, records, data, others, report);
   noteOthers([...above, ...others], file, change);
-  const parts = Map.groupBy(data, (row) => hasWidth(row, header.length, file, report));
+  const parts = Map.groupBy(
+    data,
+    (row) => row instanceof PlainRow || hasWidth(row, header.length, file, report),
+  );
   const marks = new Set(others.filter(({ kind }) => kind === 'note').flatMap(marksOf));
   return {
     file,
@@ -121,5 +143,6 @@ export function shapeTable(
     others: [...above, ...headings, ...others],
     unread: parts.get(false) ?? [],
     marks,
+    ...(plain && { plain }),
   };
 }

@@ -1,4 +1,5 @@
 import type { At } from '../messages.ts';
+import type { PlainReader } from '../plain/plainReader.ts';
 import type { ByteCounts } from './byteCounts.ts';
 
 /** One cell as it stands in the file. */
@@ -88,6 +89,8 @@ export interface Table {
   readonly bytes?: ByteCounts;
   /** Signs of notes that the table explains below it: `*`, `1`. */
   readonly marks?: ReadonlySet<string>;
+  /** What read those of its rows that need no care. */
+  readonly plain?: PlainReader;
 }
 
 /** Returns the place of a cell, for messages. */

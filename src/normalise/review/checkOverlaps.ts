@@ -1,5 +1,7 @@
+import { periodKey } from '../../model/period.ts';
 import { error, type Report } from '../messages.ts';
 import type { Draft, ObservedTable } from '../observe/draft.ts';
+import { glances } from '../plain/plainOutcome.ts';
 import type { Table } from '../read/table.ts';
 
 const seriesKey = ({ indicator, places, scope }: Draft): string =>
@@ -23,13 +25,19 @@ function overlapping(series: readonly Draft[]): readonly [Draft, Draft] | null {
   return null;
 }
 
+/** Returns whether the figures cover more than one period. */
+function hasPeriods({ outcomes }: ObservedTable): boolean {
+  const periods = outcomes.flatMap((each) => glances(each).map(({ period }) => periodKey(period)));
+  return new Set(periods).size > 1;
+}
+
 /**
  * Reports a table that adds up days twice: its total counts a half-year and a quarter within
  * it. Without a row of totals the two may stand side by side, as running figures do.
  */
-export function checkOverlaps(table: Table, { drafts }: ObservedTable, report: Report): void {
-  if (!table.others?.some(({ kind }) => kind === 'total')) return;
-  for (const series of Map.groupBy(drafts, seriesKey).values()) {
+export function checkOverlaps(table: Table, observed: ObservedTable, report: Report): void {
+  if (!table.others?.some(({ kind }) => kind === 'total') || !hasPeriods(observed)) return;
+  for (const series of Map.groupBy(observed.drafts, seriesKey).values()) {
     const found = overlapping(series);
     if (!found) continue;
     const [a, b] = found.toSorted((x, y) => x.at.line - y.at.line || x.at.column - y.at.column);

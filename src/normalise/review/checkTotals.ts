@@ -1,7 +1,8 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { readNumber } from '../cells/readNumber.ts';
 import { error, type Report, warning } from '../messages.ts';
-import type { ObservedTable, RowOutcome } from '../observe/draft.ts';
+import { type ObservedTable, observedTable, type RowOutcome } from '../observe/draft.ts';
+import { glances } from '../plain/plainOutcome.ts';
 import { atCell, type OtherRow, type Table } from '../read/table.ts';
 import type { FigureSpec, FileSpec } from '../tableSpec.ts';
 
@@ -11,8 +12,8 @@ const decimals = (text: string): number =>
   /,(\d+)\D*$/.exec(text)?.[1]?.length ?? /\.(\d{1,2})$/.exec(text)?.[1]?.length ?? 0;
 
 /** The exact values of a column; null where one is not a plain number, for then no sum can be checked. */
-function valuesOf({ drafts }: ObservedTable, column: number): number[] | null {
-  const of = drafts.filter(({ cell }) => cell?.column === column);
+function valuesOf({ outcomes }: ObservedTable, column: number): number[] | null {
+  const of = outcomes.flatMap(glances).filter(({ cell }) => cell?.column === column);
   const plain = of.every(
     ({ value, qualifier, status }) =>
       qualifier === 'exact' && (value !== null || status !== 'rejected'),
@@ -56,7 +57,7 @@ function checkCell(
 
 const isWhole = ({ outcomes, rows }: ObservedTable): boolean =>
   rows.rejected === 0 &&
-  new Set(outcomes.flatMap(({ drafts }) => drafts.map(({ period }) => period.end))).size <= 1;
+  new Set(outcomes.flatMap((each) => glances(each).map(({ period }) => period.end))).size <= 1;
 
 /**
  * Returns the outcomes with each row of totals that is not the sum of its rows as a row that
@@ -90,11 +91,12 @@ export function checkTotals(
     drafts: [],
     codes: ['E-SUM'],
     figures: 0,
+    changes: [],
   }));
   const { rows } = observed;
-  return {
-    ...observed,
-    outcomes: [...observed.outcomes, ...outcomes],
-    rows: { ...rows, data: rows.data + wrong.length, rejected: rows.rejected + wrong.length },
-  };
+  return observedTable([...observed.outcomes, ...outcomes], {
+    ...rows,
+    data: rows.data + wrong.length,
+    rejected: rows.rejected + wrong.length,
+  });
 }

@@ -5,12 +5,18 @@ import { about, error, type Report } from '../messages.ts';
 import { problem } from '../cells/reading.ts';
 import { readColumns } from '../observe/columns.ts';
 import type { ObservedTable } from '../observe/draft.ts';
-import { atCell, type Table, type TextCell } from '../read/table.ts';
+import { atCell, type Row, type Table, type TextCell } from '../read/table.ts';
+import { glances } from '../plain/plainOutcome.ts';
+import { PlainRow } from '../plain/plainRow.ts';
 import type { FileSpec } from '../tableSpec.ts';
+
+// Of plain rows, which hold codes, official names and digits, one of each time tells all there is
+// to see: no number of theirs has a sign or a word, and they differ in how they write their time.
+const isSample = (row: Row): boolean => !(row instanceof PlainRow) || row.first;
 
 const cellsOf = ({ header, rows }: Table, column: string): TextCell[] => {
   const at = header.indexOf(column);
-  return at < 0 ? [] : rows.flatMap(({ cells }) => cells[at] ?? []);
+  return at < 0 ? [] : rows.filter(isSample).flatMap(({ cells }) => cells[at] ?? []);
 };
 
 const DOTS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
@@ -54,11 +60,16 @@ function checkDates(table: Table, column: string, year: string | null, report: R
 }
 
 // A column of shares that a spreadsheet keeps as 0.9505 shows nothing above 1.
-function checkScale(table: Table, column: string, { drafts }: ObservedTable, report: Report): void {
+function checkScale(
+  table: Table,
+  column: string,
+  { outcomes }: ObservedTable,
+  report: Report,
+): void {
   const at = table.header.indexOf(column) + 1;
-  const values = drafts.flatMap(({ cell, value }) =>
-    cell?.column === at && value !== null ? [value] : [],
-  );
+  const values = outcomes
+    .flatMap(glances)
+    .flatMap(({ cell, value }) => (cell?.column === at && value !== null ? [value] : []));
   if (
     values.length < 3 ||
     values.some((value) => value > 1) ||
