@@ -21,6 +21,7 @@ export const site: Site = {
   operator: 'Hai Cấp',
   contact: 'hai-cap@example.org',
   repository: 'https://example.org/hai-cap',
-  address: process.env['SITE'] ?? '',
+  // A page in the browser has no environment; it never asks for the address.
+  address: typeof process === 'undefined' ? '' : (process.env['SITE'] ?? ''),
   colours: {},
 };

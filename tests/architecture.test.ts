@@ -13,8 +13,8 @@ const layers: Readonly<Record<string, Layer>> = {
   model: { may: ['locales'] },
   stats: { may: [] },
   charts: { may: [] },
-  i18n: { may: ['locales'], types: ['model'] },
-  catalogue: { may: ['locales', 'model'] },
+  i18n: { may: ['locales', 'site'], types: ['model'] },
+  catalogue: { may: ['locales', 'site', 'model'] },
   urls: { may: ['locales', 'model'] },
   dataset: { may: ['locales', 'model', 'catalogue'] },
   downloads: {
@@ -92,6 +92,14 @@ test('no file is longer than 250 lines, but lists of entries, messages and cases
     .map((file) => [file, read(file).split('\n').length - 1] as const)
     .filter(([, lines]) => lines > 250);
   expect(long).toEqual([]);
+});
+
+test('the site is called by its name in src/site.ts alone, so that an operator renames it there', () => {
+  const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+  const named = code.filter(
+    (file) => file !== 'src/site.ts' && read(file).replace(comments, '').includes('Hai Cấp'),
+  );
+  expect(named.filter((file) => file.startsWith('src/'))).toEqual([]);
 });
 
 test('the README is short enough to be read', () => {

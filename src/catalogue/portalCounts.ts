@@ -1,5 +1,6 @@
 import { topicOf } from './entry.ts';
 import { portal } from './portalWords.ts';
+import { site } from '../site.ts';
 
 /** Counts and days of the portal, 2026. */
 export const portalCounts = topicOf('records', [
@@ -53,8 +54,8 @@ export const portalCounts = topicOf('records', [
     },
     short: { vi: 'Hồ sơ đúng hạn', en: 'On time' },
     definition: {
-      vi: 'Số hồ sơ chưa quá hạn trong số đã tiếp nhận, gồm cả hồ sơ đang giải quyết mà chưa tới hạn (Hai Cấp suy ra từ số liệu của Cổng).',
-      en: 'Applications (dossiers) not overdue among those received, unfinished ones that are not yet due included (inferred by Hai Cấp from the figures of the portal).',
+      vi: `Số hồ sơ chưa quá hạn trong số đã tiếp nhận, gồm cả hồ sơ đang giải quyết mà chưa tới hạn (${site.name} suy ra từ số liệu của Cổng).`,
+      en: `Applications (dossiers) not overdue among those received, unfinished ones that are not yet due included (inferred by ${site.name} from the figures of the portal).`,
     },
     caution: {
       vi: 'Đây không phải số hồ sơ đã giải quyết đúng hạn.',
@@ -90,8 +91,8 @@ export const portalCounts = topicOf('records', [
     },
     short: { vi: 'Có nghĩa vụ tài chính', en: 'With a financial obligation' },
     definition: {
-      vi: 'Số hồ sơ mà người nộp phải trả một khoản tiền, như phí, lệ phí, theo cách Hai Cấp hiểu tên trường dữ liệu của Cổng.',
-      en: 'Applications (dossiers) for which something has to be paid, such as a fee or a charge, as Hai Cấp reads the name of the field of the portal.',
+      vi: `Số hồ sơ mà người nộp phải trả một khoản tiền, như phí, lệ phí, theo cách ${site.name} hiểu tên trường dữ liệu của Cổng.`,
+      en: `Applications (dossiers) for which something has to be paid, such as a fee or a charge, as ${site.name} reads the name of the field of the portal.`,
     },
     caution: {
       vi: 'Cổng không in lời giải thích cho trường dữ liệu này.',
@@ -109,8 +110,8 @@ export const portalCounts = topicOf('records', [
     },
     short: { vi: 'Đã thanh toán trực tuyến', en: 'Paid for online' },
     definition: {
-      vi: 'Số hồ sơ có nghĩa vụ tài chính đã được thanh toán trực tuyến thành công, theo cách Hai Cấp hiểu tên trường dữ liệu của Cổng.',
-      en: 'Applications (dossiers) with a financial obligation for which an online payment went through, as Hai Cấp reads the name of the field of the portal.',
+      vi: `Số hồ sơ có nghĩa vụ tài chính đã được thanh toán trực tuyến thành công, theo cách ${site.name} hiểu tên trường dữ liệu của Cổng.`,
+      en: `Applications (dossiers) with a financial obligation for which an online payment went through, as ${site.name} reads the name of the field of the portal.`,
     },
     caution: {
       vi: 'Cổng không in lời giải thích cho trường dữ liệu này.',
@@ -128,8 +129,8 @@ export const portalCounts = topicOf('records', [
     },
     short: { vi: 'Thủ tục có thanh toán trực tuyến', en: 'Procedures paid for online' },
     definition: {
-      vi: 'Số thủ tục hành chính (không phải số hồ sơ) có ít nhất một lần thanh toán trực tuyến, theo cách Hai Cấp hiểu tên trường dữ liệu của Cổng.',
-      en: 'Administrative procedures (not applications) with at least one online payment, as Hai Cấp reads the name of the field of the portal.',
+      vi: `Số thủ tục hành chính (không phải số hồ sơ) có ít nhất một lần thanh toán trực tuyến, theo cách ${site.name} hiểu tên trường dữ liệu của Cổng.`,
+      en: `Administrative procedures (not applications) with at least one online payment, as ${site.name} reads the name of the field of the portal.`,
     },
     caution: {
       vi: 'Không cộng các xã với nhau: cùng một thủ tục được làm ở nhiều nơi.',
@@ -146,8 +147,8 @@ export const portalCounts = topicOf('records', [
     },
     short: { vi: 'Thủ tục có phí, lệ phí', en: 'Procedures with a fee' },
     definition: {
-      vi: 'Số thủ tục hành chính (không phải số hồ sơ) có thu phí, lệ phí, theo cách Hai Cấp hiểu tên trường dữ liệu của Cổng.',
-      en: 'Administrative procedures (not applications) that carry a fee, as Hai Cấp reads the name of the field of the portal.',
+      vi: `Số thủ tục hành chính (không phải số hồ sơ) có thu phí, lệ phí, theo cách ${site.name} hiểu tên trường dữ liệu của Cổng.`,
+      en: `Administrative procedures (not applications) that carry a fee, as ${site.name} reads the name of the field of the portal.`,
     },
     caution: {
       vi: 'Không cộng các xã với nhau: cùng một thủ tục được làm ở nhiều nơi.',

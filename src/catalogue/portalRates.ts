@@ -1,5 +1,6 @@
 import { topicOf } from './entry.ts';
 import { portal } from './portalWords.ts';
+import { site } from '../site.ts';
 
 const records = topicOf('records', [
   portal({
@@ -34,12 +35,12 @@ const records = topicOf('records', [
     },
     short: { vi: 'Tỷ lệ thanh toán trực tuyến', en: 'Paid-online share' },
     definition: {
-      vi: 'Hai Cấp tính: 100 × hồ sơ thanh toán trực tuyến thành công / hồ sơ có nghĩa vụ tài chính, theo số đếm của Cổng.',
-      en: 'Computed by Hai Cấp: 100 × applications (dossiers) paid for online / applications with a financial obligation, from the counts of the portal.',
+      vi: `${site.name} tính: 100 × hồ sơ thanh toán trực tuyến thành công / hồ sơ có nghĩa vụ tài chính, theo số đếm của Cổng.`,
+      en: `Computed by ${site.name}: 100 × applications (dossiers) paid for online / applications with a financial obligation, from the counts of the portal.`,
     },
     caution: {
-      vi: 'Cổng không in tỷ lệ này; đây là cách Hai Cấp hiểu tên hai trường dữ liệu, nên không sắp thứ tự.',
-      en: 'The portal does not print this share; it is how Hai Cấp reads the names of two fields, so places are not ordered by it.',
+      vi: `Cổng không in tỷ lệ này; đây là cách ${site.name} hiểu tên hai trường dữ liệu, nên không sắp thứ tự.`,
+      en: `The portal does not print this share; it is how ${site.name} reads the names of two fields, so places are not ordered by it.`,
     },
     unit: 'percent',
     direction: 'higher',

@@ -1,4 +1,5 @@
 import { topicOf } from './entry.ts';
+import { site } from '../site.ts';
 
 /** Rates of applications (dossiers) as the press prints them; none is comparable with another source's. */
 export const recordsRates = topicOf('records', [
@@ -52,8 +53,8 @@ export const recordsRates = topicOf('records', [
       en: 'Share of payments for procedures made online, as the source puts it.',
     },
     caution: {
-      vi: 'Nguồn không nêu tính trên số hồ sơ hay số tiền: không so với tỷ lệ Hai Cấp tính từ số liệu của Cổng.',
-      en: 'The source does not say whether it counts applications or money: not comparable with the share that Hai Cấp computes from the portal.',
+      vi: `Nguồn không nêu tính trên số hồ sơ hay số tiền: không so với tỷ lệ ${site.name} tính từ số liệu của Cổng.`,
+      en: `The source does not say whether it counts applications or money: not comparable with the share that ${site.name} computes from the portal.`,
     },
     unit: 'percent',
     direction: 'higher',

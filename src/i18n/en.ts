@@ -1,5 +1,6 @@
 import { lowerFirst } from './lowerFirst.ts';
 import type { Messages } from './vi.ts';
+import { site } from '../site.ts';
 
 /** `1st`, `22nd`, `13th`: a rank, so that "17th of 34" is not read as a count. */
 function ordinal(n: string): string {
@@ -36,7 +37,7 @@ export const en: Messages = {
   'word.median': 'median',
   'word.noAddress': 'no address that opens yet',
   'word.machine': 'machine translation',
-  'word.derived': 'computed by Hai Cấp',
+  'word.derived': `computed by ${site.name}`,
   'word.place': 'Place',
   'word.value': 'Value',
   'word.period': 'Period',
@@ -62,7 +63,7 @@ export const en: Messages = {
   'rank.portal': (rank, of, date) => `${ordinal(rank)} of ${of} in the portal's table, ${date}`,
   'rank.press': (rank, of, when) => `${ordinal(rank)} of ${of} by the source, ${when}`,
   'rank.noTotal': (rank, when) => `Rank ${rank} by the source, ${when}; the source gives no total`,
-  'rank.own': (position, of) => `${ordinal(position)} of ${of}, ordered by Hai Cấp`,
+  'rank.own': (position, of) => `${ordinal(position)} of ${of}, ordered by ${site.name}`,
   'word.joint': (n) => `joint figure of ${n} units`,
   'word.xOfN': (x, n) => `${x} of ${n}`,
   'word.taken': (date) => `taken ${date}`,
@@ -86,7 +87,7 @@ export const en: Messages = {
   'map.missing': (n) => `not collected here yet: ${n}`,
   'map.reading':
     'Each tile is a province or city; its size means nothing. Colours follow the classes of the key.',
-  'order.ours': 'Ordered by Hai Cấp',
+  'order.ours': `Ordered by ${site.name}`,
   'order.printed': "In the order of the portal's table",
   'order.none': 'By code; no order is meant',
   'order.ours.head': 'Our order',
@@ -152,8 +153,8 @@ export const en: Messages = {
     `From ${high} (${lowerFirst(top)}) to ${low} (${lowerFirst(bottom)})`,
   'rates.unit': '% of applications received',
   'rates.caption': 'Rates of digital handling',
-  'rates.pooledProvinces': 'all provinces pooled (by Hai Cấp)',
-  'rates.pooledCommunes': 'communes pooled (by Hai Cấp)',
+  'rates.pooledProvinces': `all provinces pooled (by ${site.name})`,
+  'rates.pooledCommunes': `communes pooled (by ${site.name})`,
   'communes.title': (n, of) => `${n} of ${of} communes and wards have figures of the portal`,
   'communes.order': 'in alphabetical order; no rank is meant',
   'communes.caption': 'Communes and wards by indicator',
@@ -168,13 +169,13 @@ export const en: Messages = {
   'key.unitsLabel': 'Commune-level units',
   'key.unitsDetail': (communes, wards, zones, date) =>
     `${communes} communes, ${wards} wards, ${zones} special zones from ${date}, by the resolutions`,
-  'key.overProvinces': (n) => `${n} provinces and cities pooled, by Hai Cấp`,
+  'key.overProvinces': (n) => `${n} provinces and cities pooled, by ${site.name}`,
   'key.nation': 'national mean as the portal prints it',
   'home.title': 'Two-level local government, in published figures',
   'home.lead': (provinces, units) =>
     `${provinces} provinces and cities and ${units} communes, wards and special zones since 1 July 2025: applications, on-time shares, online services, staffing. Every figure leads to its source; where a source has no address that opens, the page says so.`,
   'home.missing': (without, all) =>
-    `Hai Cấp has no figures yet for ${without} of ${all} commune-level units. Not collected here does not mean not published there.`,
+    `${site.name} has no figures yet for ${without} of ${all} commune-level units. Not collected here does not mean not published there.`,
   'home.latest': 'Latest',
   'home.missingTitle': 'Not collected here yet',
   'home.topics': 'By theme',
@@ -214,8 +215,7 @@ export const en: Messages = {
   'commune.codes': (code, aliases) => `Code: ${code}; some lists give ${aliases}.`,
   'commune.kindChanged': (before, after, date, legal) =>
     `From ${before} to ${after} on ${date} (${legal}).`,
-  'commune.kindUncertain':
-    'Some communes of this province became wards and Hai Cấp does not know all of them; the kind of this unit may have changed.',
+  'commune.kindUncertain': `Some communes of this province became wards and ${site.name} does not know all of them; the kind of this unit may have changed.`,
   'commune.lineage': 'Formed from',
   'commune.lineageNote':
     'The list may be incomplete; “by the registry” means that whole or part is not stated. Figures of a divided unit are never carried over.',
@@ -262,14 +262,14 @@ export const en: Messages = {
   'sources.registry': 'Registry of units',
   'sources.law': 'Resolutions',
   'sources.article': 'Articles and pages',
-  'source.description': (name) => `All figures that Hai Cấp takes from this source: ${name}`,
+  'source.description': (name) => `All figures that ${site.name} takes from this source: ${name}`,
   'source.ownTitle': 'Title',
   'source.retrieved': 'Read on',
   'source.licence': 'Licence',
   'source.open': 'Open the address of the source',
   'source.figures': 'Figures taken from it',
   'source.reports': 'Difficulties · requests · instructions',
-  'source.derivedTitle': 'Numbers that Hai Cấp computes from it',
+  'source.derivedTitle': `Numbers that ${site.name} computes from it`,
   'source.derived':
     'A median is the middle of all places in the period; a pooled rate is the sum of numerators over the sum of denominators; a gap is the maximum less the points reached; a change is the last date less the first. Printed numbers are kept as they are. Indicators with computed numbers:',
   'source.derived.registry': 'Units of the registry counted by kind on the date given.',

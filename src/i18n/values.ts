@@ -1,6 +1,7 @@
 import type { Locale, Text } from '../locales.ts';
 import type { Modality, Observation, Qualifier, Status, Unit } from '../model/observation.ts';
 import { formatNumber } from './numbers.ts';
+import { site } from '../site.ts';
 
 /** A figure in the three parts that it is set in: the number large, the words small. */
 export interface ValueParts {
@@ -54,7 +55,7 @@ const decimalsFor = (observation: Observation): number | undefined =>
 
 const statusWords: Readonly<Record<Status, Text>> = {
   normal: { vi: '', en: '' },
-  'not-collected': { vi: 'chưa có trong Hai Cấp', en: 'not collected here yet' },
+  'not-collected': { vi: `chưa có trong ${site.name}`, en: 'not collected here yet' },
   'not-published': { vi: 'nguồn không công bố', en: 'not published by the source' },
   'not-applicable': { vi: 'không có trường hợp nào', en: 'no cases' },
   'not-yet': { vi: 'chưa đến kỳ', en: 'not due yet' },

@@ -1,4 +1,5 @@
 import { lowerFirst } from './lowerFirst.ts';
+import { site } from '../site.ts';
 
 /*
  * What the site says, in Vietnamese. Names of places, indicators, units and
@@ -29,11 +30,11 @@ export const vi = {
 
   'word.nOf': (n: string) => `n = ${n}`,
   'word.andMore': (n: string) => `và ${n} nơi khác`,
-  'word.notCollected': 'chưa có trong Hai Cấp',
+  'word.notCollected': `chưa có trong ${site.name}`,
   'word.median': 'trung vị',
   'word.noAddress': 'chưa có địa chỉ mở được',
   'word.machine': 'bản dịch máy',
-  'word.derived': 'Hai Cấp tính',
+  'word.derived': `${site.name} tính`,
   'word.place': 'Nơi',
   'word.value': 'Giá trị',
   'word.period': 'Kỳ',
@@ -61,7 +62,8 @@ export const vi = {
   'rank.press': (rank: string, of: string, when: string) => `Thứ ${rank}/${of} theo nguồn, ${when}`,
   'rank.noTotal': (rank: string, when: string) =>
     `Thứ ${rank} theo nguồn, ${when}; nguồn không nêu tổng số`,
-  'rank.own': (position: string, of: string) => `Thứ ${position}/${of}, Hai Cấp sắp theo tỷ lệ`,
+  'rank.own': (position: string, of: string) =>
+    `Thứ ${position}/${of}, ${site.name} sắp theo tỷ lệ`,
   'word.joint': (n: string) => `số liệu chung của ${n} đơn vị`,
   'word.xOfN': (x: string, n: string) => `${x} trên ${n}`,
   'word.taken': (date: string) => `lấy ngày ${date}`,
@@ -78,18 +80,18 @@ export const vi = {
     `${name}: từ ${low} (${lowAt}) đến ${high} (${highAt})`,
   'title.amongMedian': (name: string, value: string, median: string) =>
     `${name}: ${value}; trung vị ${median}`,
-  'title.absent': (name: string) => `${name}: chưa có trong Hai Cấp`,
+  'title.absent': (name: string) => `${name}: chưa có trong ${site.name}`,
   'map.description': (subtitle: string) =>
     `Ô vuông cho từng tỉnh, thành, xếp gần đúng vị trí; có đặc khu Hoàng Sa và đặc khu Trường Sa. ${subtitle}`,
   'map.sea': 'Biển Đông',
   'map.legend': (name: string) => `${name}; số tỉnh, thành trong mỗi bậc`,
-  'map.missing': (n: string) => `chưa có trong Hai Cấp: ${n}`,
+  'map.missing': (n: string) => `chưa có trong ${site.name}: ${n}`,
   'map.reading':
     'Mỗi ô là một tỉnh hoặc thành phố, diện tích ô không nói lên diện tích thật; màu theo bậc ghi ở chú giải.',
-  'order.ours': 'Hai Cấp sắp theo tỷ lệ',
+  'order.ours': `${site.name} sắp theo tỷ lệ`,
   'order.printed': 'Thứ tự theo bảng điểm của Cổng',
   'order.none': 'Theo mã đơn vị, không sắp hạng',
-  'order.ours.head': 'Hai Cấp sắp',
+  'order.ours.head': `${site.name} sắp`,
   'order.printed.head': 'Thứ theo Cổng',
   'order.tooFew': 'không sắp (dưới 100 hồ sơ)',
   'order.none.reading':
@@ -125,7 +127,7 @@ export const vi = {
     `Cấp xã ${commune} hồ sơ, cấp tỉnh ${province} hồ sơ`,
   'tiers.caption': 'Hồ sơ tiếp nhận theo hai cấp',
   'tiers.differs': (total: string) =>
-    `Nguồn ghi tổng ${total}, không bằng tổng hai cấp; Hai Cấp giữ nguyên số đã in.`,
+    `Nguồn ghi tổng ${total}, không bằng tổng hai cấp; ${site.name} giữ nguyên số đã in.`,
   'moves.title': (change: string, name: string, most: string) =>
     `Tổng điểm ${change}; đổi nhiều nhất: ${lowerFirst(name)} ${most}`,
   'moves.subtitle': (from: string, to: string, n: string) =>
@@ -156,8 +158,8 @@ export const vi = {
     `${high} hồ sơ ${lowerFirst(top)}; ${low} ${lowerFirst(bottom)}`,
   'rates.unit': '% hồ sơ tiếp nhận',
   'rates.caption': 'Tỷ lệ hồ sơ xử lý bằng dữ liệu số',
-  'rates.pooledProvinces': 'cả nước gộp lại (Hai Cấp tính)',
-  'rates.pooledCommunes': 'các xã, phường gộp lại (Hai Cấp tính)',
+  'rates.pooledProvinces': `cả nước gộp lại (${site.name} tính)`,
+  'rates.pooledCommunes': `các xã, phường gộp lại (${site.name} tính)`,
   'communes.title': (n: string, of: string) => `${n} trên ${of} xã, phường có số liệu của Cổng`,
   'communes.order': 'theo vần chữ cái, không sắp hạng',
   'communes.caption': 'Các xã, phường theo chỉ số',
@@ -172,15 +174,15 @@ export const vi = {
   'key.unitsLabel': 'Đơn vị hành chính cấp xã',
   'key.unitsDetail': (communes: string, wards: string, zones: string, date: string) =>
     `${communes} xã, ${wards} phường, ${zones} đặc khu từ ${date}, theo các nghị quyết`,
-  'key.overProvinces': (n: string) => `${n} tỉnh, thành gộp lại, Hai Cấp tính`,
+  'key.overProvinces': (n: string) => `${n} tỉnh, thành gộp lại, ${site.name} tính`,
   'key.nation': 'trung bình cả nước do Cổng in',
   'home.title': 'Chính quyền hai cấp, bằng những con số đã công bố',
   'home.lead': (provinces: string, units: string) =>
     `${provinces} tỉnh, thành và ${units} xã, phường, đặc khu từ ngày 1/7/2025: hồ sơ, tỷ lệ đúng hạn, dịch vụ trực tuyến, nhân sự. Mỗi con số dẫn tới nguồn của nó; nguồn chưa có địa chỉ mở được thì ghi rõ.`,
   'home.missing': (without: string, all: string) =>
-    `Hai Cấp chưa có số liệu riêng của ${without} trên ${all} đơn vị cấp xã. Chưa có ở đây không có nghĩa là nơi đó chưa công bố.`,
+    `${site.name} chưa có số liệu riêng của ${without} trên ${all} đơn vị cấp xã. Chưa có ở đây không có nghĩa là nơi đó chưa công bố.`,
   'home.latest': 'Mới nhất',
-  'home.missingTitle': 'Chưa có trong Hai Cấp',
+  'home.missingTitle': `Chưa có trong ${site.name}`,
   'home.topics': 'Theo chủ đề',
   'home.provinces': (n: string) => `${n} tỉnh, thành`,
   'home.provincesLead':
@@ -212,16 +214,15 @@ export const vi = {
   'commune.description': (name: string, province: string) =>
     `${name}, ${province}: số liệu đã công bố, nguồn, và các đơn vị cũ hợp thành.`,
   'commune.description.empty': (name: string, province: string) =>
-    `${name}, ${province}: các đơn vị cũ hợp thành, nơi nộp hồ sơ; số liệu chưa có trong Hai Cấp.`,
+    `${name}, ${province}: các đơn vị cũ hợp thành, nơi nộp hồ sơ; số liệu chưa có trong ${site.name}.`,
   'commune.empty': (name: string) =>
-    `${name}: số liệu riêng chưa có trong Hai Cấp. Điều đó không có nghĩa là nơi này chưa công bố.`,
+    `${name}: số liệu riêng chưa có trong ${site.name}. Điều đó không có nghĩa là nơi này chưa công bố.`,
   'commune.code': (code: string) => `Mã đơn vị: ${code}.`,
   'commune.codes': (code: string, aliases: string) =>
     `Mã đơn vị: ${code}; có danh mục ghi ${aliases}.`,
   'commune.kindChanged': (before: string, after: string, date: string, legal: string) =>
     `Từ ${before} thành ${after} ngày ${date} (${legal}).`,
-  'commune.kindUncertain':
-    'Tỉnh này có các xã thành phường mà Hai Cấp chưa biết hết; loại của đơn vị này có thể đã đổi.',
+  'commune.kindUncertain': `Tỉnh này có các xã thành phường mà ${site.name} chưa biết hết; loại của đơn vị này có thể đã đổi.`,
   'commune.lineage': 'Hợp thành từ',
   'commune.lineageNote':
     'Danh sách có thể chưa đủ; “theo danh mục” nghĩa là danh mục không nêu lấy toàn bộ hay một phần. Số liệu của một đơn vị bị chia không chuyển cho đơn vị mới.',
@@ -250,7 +251,7 @@ export const vi = {
   'indicator.communes': 'Xã, phường của từng tỉnh',
   'indicator.communesNote': 'Mỗi tỉnh đứng riêng: kỳ và cách tính của các tỉnh khác nhau.',
   'indicator.stated': 'Theo báo chí',
-  'indicator.none': 'Chưa có số liệu nào trong Hai Cấp.',
+  'indicator.none': `Chưa có số liệu nào trong ${site.name}.`,
   'indicator.download': 'Tải số liệu (JSON)',
   'indicator.companions': 'Đọc cùng',
   'indicators.title': 'Chỉ số theo chủ đề',
@@ -268,14 +269,14 @@ export const vi = {
   'sources.registry': 'Danh mục đơn vị hành chính',
   'sources.law': 'Nghị quyết',
   'sources.article': 'Bài viết và trang thông tin',
-  'source.description': (name: string) => `Mọi số liệu Hai Cấp lấy từ nguồn này: ${name}`,
+  'source.description': (name: string) => `Mọi số liệu ${site.name} lấy từ nguồn này: ${name}`,
   'source.ownTitle': 'Tiêu đề',
   'source.retrieved': 'Ngày đọc',
   'source.licence': 'Giấy phép',
   'source.open': 'Mở địa chỉ của nguồn',
   'source.figures': 'Số liệu lấy từ đây',
   'source.reports': 'Khó khăn, vướng mắc · đề xuất, kiến nghị · ý kiến chỉ đạo',
-  'source.derivedTitle': 'Số do Hai Cấp tính từ nguồn này',
+  'source.derivedTitle': `Số do ${site.name} tính từ nguồn này`,
   'source.derived':
     'Trung vị là số đứng giữa của mọi nơi cùng kỳ; số gộp là tổng tử số chia tổng mẫu số; điểm chưa đạt là điểm tối đa trừ điểm đạt; chênh lệch là ngày cuối trừ ngày đầu. Số in trong bảng được giữ nguyên. Các chỉ số có số tính thêm:',
   'source.derived.registry': 'Đếm số đơn vị trong danh mục theo loại tại ngày ghi kèm.',

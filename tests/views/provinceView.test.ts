@@ -74,7 +74,7 @@ test('a province without any figure has a page that still lists its communes', (
 describe('the page of a source', () => {
   test('has an anchor for every row of its table, as the figures name it', () => {
     const { files } = sourceView(ctx, toy.source('portal-dong-hoa'));
-    expect(files.map(({ name }) => name)).toEqual(['communes.csv', 'so-hoa.xlsx']);
+    expect(files.map(({ name }) => name)).toEqual(['communes.csv', 'so-hoa.xlsx!Số hóa']);
     // The fourth row follows one whose last cell holds a line break.
     expect(files[0]!.rows.map(({ id }) => id)).toEqual([
       'communes-2',
@@ -82,7 +82,7 @@ describe('the page of a source', () => {
       'communes-5',
       'communes-6',
     ]);
-    expect(files[1]!.rows.map(({ id }) => id)).toEqual(['so-hoa-7', 'so-hoa-9', 'so-hoa-10']);
+    expect(files[1]!.rows.map(({ id }) => id)).toEqual(['so-hoa-so-hoa-7', 'so-hoa-so-hoa-9', 'so-hoa-so-hoa-10']);
   });
 
   test('lists its figures in the order of the document, 9 before 10', () => {

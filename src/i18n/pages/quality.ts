@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import { site } from '../../site.ts';
 
 /** What the page on the quality of the data says. A sentence with numbers takes them as written. */
 export interface QualityWords {
@@ -80,7 +81,7 @@ const vi: QualityWords = {
   account: {
     title: 'Mỗi dòng đi đâu',
     lead: (rows, published, rejected, figures) =>
-      `${rows} dòng vào = ${published} dòng công bố + ${rejected} dòng không công bố, có lý do. Từ đó có ${figures} số liệu, gồm số do Hai Cấp tính.`,
+      `${rows} dòng vào = ${published} dòng công bố + ${rejected} dòng không công bố, có lý do. Từ đó có ${figures} số liệu, gồm số do ${site.name} tính.`,
     caption: 'Dòng vào, dòng công bố, dòng không công bố và số liệu theo loại tệp',
     head: ['Tệp', 'Dòng vào', 'Công bố', 'Không công bố', 'Số liệu'],
     kinds: {
@@ -89,14 +90,14 @@ const vi: QualityWords = {
       reports: 'Khó khăn, đề xuất, chỉ đạo, tình hình',
       lists: 'Danh mục nguồn, mã và thay đổi',
     },
-    own: 'Hai Cấp đếm từ danh mục đơn vị',
+    own: `${site.name} đếm từ danh mục đơn vị`,
     files: (n) => `${n} tệp`,
     each: 'Từng tệp',
     all: 'Tổng',
   },
   messages: {
     title: 'Lời nhắc khi đọc tệp',
-    lead: 'Mỗi lời nhắc có một mã không đổi. Lỗi thì dừng cả bản dựng, nên ở đây chỉ có điều cần chú ý và điều để biết.',
+    lead: 'Mỗi lời nhắc có một mã không đổi. Theo mặc định, một lỗi chưa có người xem xét sẽ dừng cả bản dựng. Người vận hành có thể chọn chế độ báo cáo: dòng hoặc tệp có lỗi được để riêng, không công bố, phần còn lại vẫn công bố; khi đó lỗi được liệt kê ở đây, không kèm nội dung của ô.',
     none: 'Không có lời nhắc nào.',
     caption: 'Lời nhắc theo mã',
     head: ['Ý nghĩa', 'Số lần', 'Mức'],
@@ -156,7 +157,7 @@ const vi: QualityWords = {
   },
   differ: {
     title: 'Số liệu khác nhau giữa các nguồn',
-    lead: 'Cùng nơi, cùng chỉ số, kỳ gặp nhau mà giá trị khác nhau. Mọi số đều được giữ, mỗi số dẫn tới nguồn của nó; Hai Cấp không chọn thay người đọc.',
+    lead: `Cùng nơi, cùng chỉ số, kỳ gặp nhau mà giá trị khác nhau. Mọi số đều được giữ, mỗi số dẫn tới nguồn của nó; ${site.name} không chọn thay người đọc.`,
     none: 'Chưa thấy chỗ nào.',
     head: ['Nơi và chỉ số', 'Giá trị', 'Nguồn và kỳ'],
     near: 'Cùng kỳ, hoặc có nguồn không ghi kỳ',
@@ -175,7 +176,7 @@ const vi: QualityWords = {
     note: 'Tỷ lệ “hài lòng” của Cổng tính từ hồ sơ trễ hạn và phản ánh, theo bản chép công thức, nên thường bằng tỷ lệ đúng hạn nơi không có phản ánh.',
   },
   registry: {
-    title: 'Danh mục đơn vị: Hai Cấp đã đổi gì',
+    title: `Danh mục đơn vị: ${site.name} đã đổi gì`,
     lead: 'Danh mục gốc dừng ở ngày 1/7/2025. Các thay đổi sau đó và chỗ sửa được ghi riêng, có ngày và số nghị quyết, chồng lên danh mục gốc.',
     caption: (date, legal) => `Đơn vị cấp xã ngày ${date} (${legal})`,
     head: ['Loại', 'Theo nghị quyết', 'Trong danh mục', 'Chênh lệch'],
@@ -193,7 +194,7 @@ const en: QualityWords = {
   account: {
     title: 'Where every row went',
     lead: (rows, published, rejected, figures) =>
-      `${rows} rows in = ${published} published + ${rejected} left out, with reasons. They make ${figures} figures, those that Hai Cấp computes included.`,
+      `${rows} rows in = ${published} published + ${rejected} left out, with reasons. They make ${figures} figures, those that ${site.name} computes included.`,
     caption: 'Rows in, published and left out, and figures, by kind of file',
     head: ['File', 'Rows in', 'Published', 'Left out', 'Figures'],
     kinds: {
@@ -202,14 +203,14 @@ const en: QualityWords = {
       reports: 'Difficulties, requests, instructions, findings',
       lists: 'Lists of sources, codes and changes',
     },
-    own: 'Counted by Hai Cấp in the list of units',
+    own: `Counted by ${site.name} in the list of units`,
     files: (n) => `${n} files`,
     each: 'Each file',
     all: 'Total',
   },
   messages: {
     title: 'Messages while reading',
-    lead: 'Every message has a code that does not change. An error stops the whole build, so only warnings and information stand here.',
+    lead: 'Every message has a code that does not change. By default an error that nobody has reviewed stops the whole build. An operator may choose the mode that reports: a wrong row or file is kept aside and not published, the rest is; its errors are then listed here, without what the cells say.',
     none: 'There are no messages.',
     caption: 'Messages by code',
     head: ['Meaning', 'Times', 'Kind'],
@@ -278,7 +279,7 @@ const en: QualityWords = {
   },
   differ: {
     title: 'Sources differ',
-    lead: 'The same place and indicator, periods that meet, different values. All are kept and each leads to its source; Hai Cấp does not choose for the reader.',
+    lead: `The same place and indicator, periods that meet, different values. All are kept and each leads to its source; ${site.name} does not choose for the reader.`,
     none: 'None was found.',
     head: ['Place and indicator', 'Value', 'Source and period'],
     near: 'Same period, or a source that states none',
@@ -297,7 +298,7 @@ const en: QualityWords = {
     note: 'By a transcription of its formula, the portal’s “satisfaction” is derived from late applications and feedback, so it often equals the on-time rate where there is no feedback.',
   },
   registry: {
-    title: 'List of units: what Hai Cấp changed',
+    title: `List of units: what ${site.name} changed`,
     lead: 'The base list stops at 1 July 2025. Later changes and corrections are written apart, with day and resolution, on top of it.',
     caption: (date, legal) => `Commune-level units on ${date} (${legal})`,
     head: ['Kind', 'By resolution', 'In the list', 'Difference'],

@@ -32,8 +32,8 @@ export interface RegistryGap {
 }
 
 const gapText = (province: string, known: number, total: number): Text => ({
-  vi: `${province} có ${total} phường mới, Hai Cấp mới biết ${known}; các xã khác của ${province} có thể đã thành phường.`,
-  en: `${province} has ${total} new wards, of which Hai Cấp knows ${known}; its other communes may have become wards.`,
+  vi: `${province} có ${total} phường mới, danh mục ở đây mới biết ${known}; các xã khác của ${province} có thể đã thành phường.`,
+  en: `${province} has ${total} new wards, of which this list knows ${known}; its other communes may have become wards.`,
 });
 
 const gapsOf = (places: readonly Place[], overlay: Overlay): RegistryGap[] =>
