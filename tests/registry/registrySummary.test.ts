@@ -25,7 +25,7 @@ test('the published totals and the gap of Bắc Ninh are named with date and law
     specialZones: 13,
   });
   expect(gaps).toMatchObject([{ province: '24', known: 7, total: 12, date: '2026-09-20' }]);
-  expect(gaps[0]!.text.vi).toContain('12 phường mới, Hai Cấp mới biết 7');
+  expect(gaps[0]!.text.vi).toContain('12 phường mới, danh mục ở đây mới biết 7');
   expect(events.map(({ date, unknown }) => [date, unknown])).toEqual([
     ['2026-04-30', 0],
     ['2026-09-01', 0],

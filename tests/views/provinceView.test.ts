@@ -82,7 +82,11 @@ describe('the page of a source', () => {
       'communes-5',
       'communes-6',
     ]);
-    expect(files[1]!.rows.map(({ id }) => id)).toEqual(['so-hoa-so-hoa-7', 'so-hoa-so-hoa-9', 'so-hoa-so-hoa-10']);
+    expect(files[1]!.rows.map(({ id }) => id)).toEqual([
+      'so-hoa-so-hoa-7',
+      'so-hoa-so-hoa-9',
+      'so-hoa-so-hoa-10',
+    ]);
   });
 
   test('lists its figures in the order of the document, 9 before 10', () => {

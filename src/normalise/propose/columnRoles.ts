@@ -26,8 +26,8 @@ const passedOver: ReadonlyArray<readonly [RegExp, Text]> = [
   [
     /^(?:loại|loại đơn vị|loại hình|unit type|kind)$/u,
     {
-      vi: 'Loại đơn vị; Hai Cấp lấy từ danh mục đơn vị',
-      en: 'Kind of the unit; Hai Cấp takes it from the registry',
+      vi: 'Loại đơn vị; lấy từ danh mục đơn vị',
+      en: 'Kind of the unit; it is taken from the registry',
     },
   ],
 ];
