@@ -58,7 +58,7 @@ export function buildData(options: BuildOptions): Account {
   const summary = registrySummary(places, base, overlay);
 
   // observe, harmonise, derive, check
-  const { figures: stated, ...observed } = observeAll(input, places, report);
+  const { figures: stated, ...observed } = observeAll(input, places, messages, report);
   const figures = [...stated, ...communeUnits(places, registryDay(summary))];
   checkSourceIds(input.sources, SOURCES, report);
   checkRegistrySource(input.sources, SOURCES, report);

@@ -1,4 +1,6 @@
 import type { Change } from '../src/model/change.ts';
+import type { Correction } from '../src/model/correction.ts';
+import type { Superseded } from '../src/model/history.ts';
 import type { Observation } from '../src/model/observation.ts';
 import { NATION, type Place } from '../src/model/place.ts';
 import type { Report } from '../src/model/report.ts';
@@ -6,6 +8,8 @@ import type { Source } from '../src/model/source.ts';
 import type { Account } from '../src/normalise/account.ts';
 import type { Aliases } from '../src/normalise/harmonise.ts';
 import { byText } from '../src/normalise/byText.ts';
+import type { Corrections, ReviewedCell } from '../src/normalise/corrections/readCorrections.ts';
+import { hostile } from '../src/normalise/text/hostile.ts';
 import { byFigure } from '../src/normalise/order.ts';
 import { published } from '../src/normalise/published.ts';
 import type { RegistrySummary } from '../src/normalise/registry/registrySummary.ts';
@@ -26,6 +30,8 @@ export interface BuiltParts {
   readonly tiles: readonly Tile[];
   readonly summary: RegistrySummary;
   readonly account: Account;
+  readonly superseded: readonly Superseded[];
+  readonly corrections: Corrections;
 }
 
 /** Returns the figures by the place whose file they stand in: the nation, or a province with its communes. */
@@ -62,6 +68,19 @@ const overlaid = ({ codes, corrections }: RegistrySummary) => ({
   corrections: corrections.map(({ code, note }) => ({ code, note })),
 });
 
+const bySuperseded = (a: Superseded, b: Superseded): number =>
+  byText(a.date, b.date) ||
+  byText(a.figure.source, b.figure.source) ||
+  byText(a.file ?? '', b.file ?? '') ||
+  byText(a.figure.id, b.figure.id);
+
+/** Returns a reviewed exception as it may be published: without what may do harm. */
+function shownCorrection({ cell, ...entry }: ReviewedCell): Correction {
+  const { file, sheet, line, column, code, action, value, reason, source, date } = entry;
+  const rest = { file, sheet, line, column, code, action, value, reason, source, date };
+  return { ...rest, cell: rest.action === 'leave-out' || hostile(cell) ? null : cell };
+}
+
 /** Returns the codes of other schemes, one by one. */
 const aliasList = (aliases: Aliases) =>
   [...aliases].flatMap(([scheme, of]) => [...of].map(([alias, code]) => ({ scheme, alias, code })));
@@ -91,6 +110,8 @@ export function builtFiles(parts: BuiltParts): Map<string, string> {
       reports.toSorted((a, b) => byText(a.province, b.province) || byText(a.id, b.id)),
     ),
     list('changes', changes),
+    list('history', parts.superseded.toSorted(bySuperseded)),
+    list('corrections', parts.corrections.exceptions.map(shownCorrection)),
     list('tiles', tiles.map(tilePosition)),
     ...tables.map((table) => single(`tables/${table.source}`, publishedTable(table))),
     single('registry', { ...registryFacts(summary), ...overlaid(summary) }),

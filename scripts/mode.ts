@@ -16,7 +16,8 @@ export function modeOf(name: string | undefined): Mode {
 }
 
 // A place or a source that is not known for sure would make other rows wrong.
-const isFatal = ({ file }: Message): boolean => !/^(?:tables|figures|reports)\/|^[^/]+$/.test(file);
+const isFatal = ({ file }: Message): boolean =>
+  !/^(?:tables|figures|reports|history)\/|^[^/]+$/.test(file);
 
 /** Returns the errors that stop a build: all, or in the mode `report` those of what all else rests on. */
 export const stoppedBy = (messages: readonly Message[], mode: Mode): Message[] =>

@@ -1,23 +1,27 @@
+import { posix } from 'node:path';
 import { indicatorById } from '../src/catalogue/index.ts';
 import type { Message } from '../src/model/account.ts';
 import type { Superseded } from '../src/model/history.ts';
 import type { Place } from '../src/model/place.ts';
 import { tableName } from '../src/model/tableName.ts';
 import type { Report as FieldReport } from '../src/model/report.ts';
-import type { ReadFile } from '../src/normalise/account.ts';
-import { checkFilePlace } from '../src/normalise/check/checkFilePlace.ts';
+import { stale } from '../src/normalise/corrections/correctTable.ts';
+import {
+  type Explained,
+  reportGone,
+  supersededByReview,
+} from '../src/normalise/history/compareRecorded.ts';
+import type { Recorded } from '../src/normalise/history/readHistory.ts';
+import { flagRevised } from '../src/normalise/history/supersede.ts';
 import { checkFolder, type FolderFile } from '../src/normalise/checkFolder.ts';
-import { type Quarantined, quarantined } from '../src/normalise/quarantined.ts';
-import { readReports } from '../src/normalise/edited/readReports.ts';
 import type { Placed } from '../src/normalise/harmonise.ts';
 import { mustAddUp } from '../src/normalise/identities.ts';
 import { type KnownOfAll, knownOf } from '../src/normalise/known.ts';
 import type { Report } from '../src/normalise/messages.ts';
-import type { RowOutcome } from '../src/normalise/observe/draft.ts';
-import { observeFigures } from '../src/normalise/observe/observeFigures.ts';
 import type { Row } from '../src/normalise/read/table.ts';
-import { settle } from '../src/normalise/settle.ts';
 import { sumsOf } from '../src/normalise/sumsOf.ts';
+import { observeDocuments, observeReports } from './observeDocuments.ts';
+import { type ObservedFile, refusedRows, rowsOf } from './observedFile.ts';
 import type { Input } from './read/readAll.ts';
 
 /** An official table as it was read, for the page of its source. */
@@ -30,33 +34,18 @@ export interface ReadSource {
   }>;
 }
 
-/** A file that was read with its rows that are not published. */
-export interface ObservedFile extends ReadFile {
-  readonly quarantine: readonly Quarantined[];
-}
-
 interface ObservedAll {
   readonly figures: readonly Placed[];
   readonly superseded: readonly Superseded[];
   readonly tables: readonly ReadSource[];
   readonly reports: readonly FieldReport[];
   readonly files: readonly ObservedFile[];
+  /** Figures by the table's file in which they stand or stood; null for those of documents. */
+  readonly stood: ReadonlyArray<{
+    readonly file: string | null;
+    readonly figures: readonly Placed[];
+  }>;
 }
-
-function rowsOf(outcomes: readonly RowOutcome[]): ReadFile['rows'] {
-  const of = (kind: RowOutcome['outcome']): number =>
-    outcomes.filter(({ outcome }) => outcome === kind).length;
-  const duplicates = of('duplicate');
-  return {
-    data: outcomes.length,
-    published: of('published'),
-    rejected: of('rejected'),
-    ...(duplicates > 0 && { duplicates }),
-  };
-}
-
-const refusedRows = (outcomes: readonly RowOutcome[], file: string): Quarantined[] =>
-  outcomes.filter(({ outcome }) => outcome === 'rejected').map((each) => quarantined(each, file));
 
 function tableFile({ file, read, outcomes, replacedBy }: FolderFile, source: string): ObservedFile {
   mustAddUp(sumsOf(read.table, outcomes, file.spec));
@@ -87,10 +76,21 @@ const nameOf = ({ file, read }: FolderFile): string => {
 
 function observeTables({ tables }: Input, all: KnownOfAll, report: Report) {
   return tables.map(({ source, files }) => {
-    const { files: checked, ...rest } = checkFolder(files, { ...all, source });
-    for (const { messages } of checked) messages.forEach(report);
+    const {
+      files: checked,
+      figures,
+      superseded,
+      messages,
+    } = checkFolder(files, {
+      ...all,
+      source,
+    });
+    for (const each of checked) each.messages.forEach(report);
+    messages.forEach(report);
     return {
-      ...rest,
+      figures,
+      superseded,
+      stood: checked.map((each) => ({ file: each.file.file, figures: each.figures })),
       files: checked.map((each) => tableFile(each, source.id)),
       table: {
         source: source.id,
@@ -106,67 +106,79 @@ function observeTables({ tables }: Input, all: KnownOfAll, report: Report) {
   });
 }
 
-function observeDocuments({ figures }: Input, sources: Sources, all: KnownOfAll, report: Report) {
-  const known = { catalogue: indicatorById, sources };
-  const read = figures.map((file) => ({
-    ...file,
-    ...observeFigures(file.text, file.file, known, report),
-  }));
-  const settled = settle(
-    read.flatMap(({ outcomes }) => outcomes),
-    all,
-    report,
-    (placed, also) => checkFilePlace(placed, all.places, also),
-  );
-  let next = 0;
-  const files = read.map(({ file, sha256, outcomes: given }): ObservedFile => {
-    const outcomes = settled.outcomes.slice(next, next + given.length);
-    next += given.length;
-    const quarantine = refusedRows(outcomes, file);
-    return { file, source: null, sha256, rows: rowsOf(outcomes), quarantine };
+/** The recorded figures that should still stand, and those of which the review says why they do not. */
+function withEntries({ recorded, corrections }: Input, report: Report) {
+  const byId = new Map(recorded.map((each) => [each.id, each]));
+  const explained = corrections.superseded.flatMap((entry): Explained[] => {
+    const was = byId.get(entry.figure);
+    if (was) return [{ was, entry }];
+    const [vi, en] = [
+      `không có số "${entry.figure}" trong data/history`,
+      `no figure "${entry.figure}" in data/history`,
+    ];
+    report(stale(entry.at, vi, en));
+    return [];
   });
-  return { figures: settled.figures, files };
+  const ids = new Set(explained.map(({ was }) => was.id));
+  return { explained, standing: recorded.filter(({ id }) => !ids.has(id)) };
 }
 
-type Sources = ReadonlySet<string>;
-
-function observeReports(
-  { reports }: Input,
-  sources: Sources,
-  { places }: KnownOfAll,
+/** Reports what is said of files that are not there: reviewed exceptions, published figures. */
+function reportStrange(
+  input: Input,
+  standing: readonly Recorded[],
+  told: readonly Message[],
   report: Report,
-) {
-  return reports.map(({ file, text, sha256 }) => {
-    const { items, refused, dataRows } = readReports(text, file, { places, sources }, report);
-    const rows = { data: dataRows, published: items.length, rejected: refused.length };
-    const quarantine = refused.map((each) => quarantined(each, file));
-    return { items, file: { file, source: null, sha256, rows, quarantine } };
-  });
+): void {
+  const files = new Set(input.tables.flatMap((each) => each.files.map(({ file }) => file)));
+  for (const { file, at } of input.corrections.exceptions)
+    if (!files.has(file)) report(stale(at, `không có tệp ${file}`, `no file ${file}`));
+  const wrong = told
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file }) => posix.dirname(file));
+  const gone = standing.filter(
+    ({ table }) => table !== null && !files.has(table) && !wrong.includes(posix.dirname(table)),
+  );
+  reportGone(gone, standing, report);
 }
 
 /**
  * Returns what all files state, figures and reports, row by row accounted for: each table with
  * the other files of its source, as the command checks it; each document's figures together.
+ * `told` is what was reported before: a table whose description is wrong is not missed again.
  */
 export function observeAll(
   input: Input,
   places: readonly Place[],
-  report: (message: Message) => void,
+  told: readonly Message[],
+  report: Report,
 ): ObservedAll {
-  const all = knownOf({ places, aliases: input.aliases, catalogue: indicatorById });
+  const { standing, explained } = withEntries(input, report);
+  const all = knownOf({
+    places,
+    aliases: input.aliases,
+    catalogue: indicatorById,
+    exceptions: input.corrections.exceptions,
+    recorded: standing,
+  });
   const sources = new Set(input.sources.map(({ id }) => id));
   const tables = observeTables(input, all, report);
-  const documents = observeDocuments(input, sources, all, report);
-  const told = observeReports(input, sources, all, report);
+  const ofDocuments = standing.filter(({ table }) => table === null);
+  const documents = observeDocuments(input, sources, ofDocuments, all, report);
+  reportStrange(input, standing, told, report);
+  const stands = [...tables.flatMap(({ figures }) => figures), ...documents.figures];
+  const byReview = supersededByReview(explained, stands);
+  const reports = observeReports(input, sources, all, report);
   return {
-    figures: [...tables.flatMap(({ figures }) => figures), ...documents.figures],
-    superseded: tables.flatMap(({ superseded }) => superseded),
+    figures: flagRevised(stands, byReview),
+    superseded: [...tables.flatMap((each) => each.superseded), ...byReview],
+    stood: [...tables.flatMap((each) => each.stood), { file: null, figures: documents.figures }],
     tables: tables.map(({ table }) => table),
-    reports: told.flatMap(({ items }) => items),
+    reports: reports.flatMap(({ items }) => items),
     files: [
       ...tables.flatMap(({ files }) => files),
       ...documents.files,
-      ...told.map(({ file }) => file),
+      ...reports.map(({ file }) => file),
       ...input.referenceFiles,
     ],
   };

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Message } from '../src/model/account.ts';
 import { sortMessages } from '../src/normalise/account.ts';
 import { flatMessage } from '../src/normalise/checkTable.ts';
-import type { ObservedFile } from './observeAll.ts';
+import type { ObservedFile } from './observedFile.ts';
 import { stableJson } from './write.ts';
 
 // A spreadsheet takes what begins so for a formula; one that splits at semicolons begins a cell there.

@@ -72,6 +72,7 @@ describe('the real data', () => {
       expect(rows.published + rows.rejected, file).toBe(rows.data);
       const reasons = messages.filter(({ code }) => code === 'R-ROW');
       expect(reasons, file).toHaveLength(rows.rejected);
+      if (!file.endsWith('.csv')) continue;
       const lines = readFileSync(join('data', file), 'utf8').trimEnd().split(/\r?\n/).length;
       expect(rows.data, file).toBe(lines - 1);
     }

@@ -62,13 +62,14 @@ describe('the toy nation', () => {
 
   test('is accounted for in print', () => {
     expect(build(`${toy}/data`, 'print').lines).toEqual([
-      'files: 13',
-      'rows: 56 in = 53 published + 3 rejected',
-      'observations: 109',
+      'files: 26',
+      'rows: 62 in = 59 published + 3 rejected',
+      'observations: 116',
       'info I-COLUMN: 2',
       'info I-XL-HIDDEN-SHEET: 1',
       'info R-ROW: 3',
       'warning W-ABOVE-MAX: 1',
+      'warning W-REVISION: 1',
       'warning W-SUM: 1',
       'warning W-XL-FORMULA: 1',
     ]);
@@ -174,6 +175,7 @@ describe('the build stops, and says where and what to do,', () => {
 test('one word of a figure changes the built data: over is not exact', () => {
   const data = mkdtempSync(join(folder, 'data-'));
   cpSync(`${toy}/data`, data, { recursive: true });
+  rmSync(join(data, 'history'), { recursive: true });
   const file = join(data, 'figures/97-dong-hoa.csv');
   writeFileSync(file, readFileSync(file, 'utf8').replace('percent,over', 'percent,exact'));
   const { out } = build(data, 'exact');

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Change } from '../../src/model/change.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readFile } from '../../src/normalise/account.ts';
-import type { ObservedFile } from '../observeAll.ts';
+import type { ObservedFile } from '../observedFile.ts';
 import { aliasMap, readAliases } from '../../src/normalise/edited/readAliases.ts';
 import { readChanges } from '../../src/normalise/edited/readChanges.ts';
+import type { Corrections } from '../../src/normalise/corrections/readCorrections.ts';
+import type { Recorded } from '../../src/normalise/history/readHistory.ts';
 import type { Listed } from '../../src/normalise/edited/readEdited.ts';
 import { readSources } from '../../src/normalise/edited/readSources.ts';
 import type { Aliases } from '../../src/normalise/harmonise.ts';
@@ -12,6 +14,8 @@ import type { Report } from '../../src/normalise/messages.ts';
 import type { RegistryBase } from '../../src/normalise/registry/base.ts';
 import type { Tile } from '../../src/normalise/registry/tiles.ts';
 import { dataPath, listFiles } from './listFiles.ts';
+import { readCorrectionsFile } from './readCorrectionsFile.ts';
+import { readHistoryFolder } from './readHistoryFolder.ts';
 import { type PlaceReference, readReference } from './readReference.ts';
 import { readRegistry } from './readRegistry.ts';
 import { readTables, type SourceFolder } from './readTables.ts';
@@ -28,6 +32,9 @@ export interface Input {
   /** Documents and official tables. */
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
+  readonly corrections: Corrections;
+  /** Figures as they were published. */
+  readonly recorded: readonly Recorded[];
   /** The account of the lists that are read whole. */
   readonly referenceFiles: readonly ObservedFile[];
 }
@@ -50,6 +57,8 @@ export function readAll(dataDir: string, registryFile: string, report: Report): 
   const sources = list('reference/sources.csv', readSources);
   const changes = list('changes.csv', readChanges);
   const tables = readTables(dataDir, report);
+  const review = readCorrectionsFile(dataDir, report);
+  const history = readHistoryFolder(dataDir, report);
   return {
     registry: { base: readRegistry(registryFile), ...reference },
     tiles: reference.tiles,
@@ -59,6 +68,8 @@ export function readAll(dataDir: string, registryFile: string, report: Report): 
     reports: folder('reports'),
     sources: [...sources.items, ...tables.map(({ source }) => source)],
     changes: changes.items,
-    referenceFiles: [aliases.file, sources.file, changes.file],
+    corrections: review.corrections,
+    recorded: history.recorded,
+    referenceFiles: [aliases.file, sources.file, changes.file, ...review.files, ...history.files],
   };
 }

@@ -32,11 +32,12 @@ function accountOf(
   const kept = files.filter(({ file, source }) =>
     source ? sources.has(source) : !ofOther(file, scope),
   );
-  const duplicates = sum(kept, 'duplicates');
+  const counted = kept.filter(({ aside }) => aside !== true);
+  const duplicates = sum(counted, 'duplicates');
   const rows = {
-    data: sum(kept, 'data'),
-    published: sum(kept, 'published'),
-    rejected: sum(kept, 'rejected'),
+    data: sum(counted, 'data'),
+    published: sum(counted, 'published'),
+    rejected: sum(counted, 'rejected'),
     ...(duplicates > 0 ? { duplicates } : {}),
   };
   return { files: kept, rows, observations };

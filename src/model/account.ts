@@ -32,5 +32,7 @@ export interface FileAccount {
   readonly observations: number;
   /** Name of the file that replaces it; absent where it stands. */
   readonly replacedBy?: string;
+  /** True of a list that is looked up or compared with: none of its rows is published as such. */
+  readonly aside?: true;
   readonly messages: readonly Message[];
 }

@@ -12,6 +12,8 @@ export interface ReadFile {
   readonly rows: FileAccount['rows'];
   /** Name of the file that replaces it; absent where it stands. */
   readonly replacedBy?: string;
+  /** True of a list that is looked up or compared with: none of its rows is published as such. */
+  readonly aside?: true;
 }
 
 /** Returns the account of a list of which each row is an item. */
@@ -27,6 +29,7 @@ export function readFile(
 /** What was read and what became of it: `data/built/account.json`. */
 export interface Account {
   readonly files: readonly FileAccount[];
+  /** Over all files but the lists that are looked up or compared with. */
   readonly rows: FileAccount['rows'];
   readonly observations: number;
   /** How often each warning or information was given, by code. */
@@ -97,7 +100,7 @@ export function account(
   const messagesOf = Map.groupBy(sortMessages(messages), ({ file }) => file);
   const files = [...Map.groupBy(read, ({ file }) => file).values()]
     .flatMap(oneFile)
-    .map(({ file, source, sha256, rows, replacedBy }) => ({
+    .map(({ file, source, sha256, rows, replacedBy, aside }) => ({
       file,
       source,
       sha256,
@@ -105,13 +108,15 @@ export function account(
       observations: figuresOf.get(file)?.length ?? 0,
       messages: messagesOf.get(file) ?? [],
       ...(replacedBy !== undefined && { replacedBy }),
+      ...(aside && { aside }),
     }))
     .sort((a, b) => byText(a.file, b.file));
+  const counted = files.filter(({ aside }) => aside !== true);
   const [data, published, rejected, duplicates] = [
-    sum(files, 'data'),
-    sum(files, 'published'),
-    sum(files, 'rejected'),
-    sum(files, 'duplicates'),
+    sum(counted, 'data'),
+    sum(counted, 'published'),
+    sum(counted, 'rejected'),
+    sum(counted, 'duplicates'),
   ];
   return {
     files,

@@ -2,7 +2,11 @@ import type { Message } from '../model/account.ts';
 import type { ChangeLine, ChangeSink } from './changes.ts';
 import type { Known } from './known.ts';
 import type { Report } from './messages.ts';
-import { type ObservedTable, observedTable, takenBack } from './observe/draft.ts';
+import { type ObservedTable, observedTable, type RowOutcome, takenBack } from './observe/draft.ts';
+import { correctTable, type CorrectedTable, leftOutcome } from './corrections/correctTable.ts';
+import type { ReviewedCell } from './corrections/readCorrections.ts';
+import { reportNeedless } from './corrections/reportNeedless.ts';
+import { publishedBy, reviewed } from './corrections/reviewer.ts';
 import { observeTable } from './observe/observeTable.ts';
 import { plainReaderOf } from './plain/plainReaderOf.ts';
 import { readTable } from './read/readTable.ts';
@@ -57,9 +61,29 @@ function tableOf(
 
 // Messages about a workbook as a whole name the sheet that was read.
 const inSheet =
-  ({ sheet }: Table) =>
+  ({ sheet, file }: Table) =>
   (message: Message): Message =>
-    sheet === undefined || message.line === 0 ? message : { sheet, ...message };
+    sheet === undefined || message.line === 0 || message.file !== file
+      ? message
+      : { sheet, ...message };
+
+/** The outcomes with the rows that a review left out, and without a total that it let stand. */
+function withReviewed(
+  observed: ObservedTable,
+  leftOut: CorrectedTable['leftOut'],
+  { file, spec }: TableBytes,
+  exceptions: readonly ReviewedCell[],
+): ObservedTable {
+  if (exceptions.length === 0) return observed;
+  const figures = spec.layout === 'wide' ? spec.figures.length : 0;
+  const stands = ({ row: { line }, codes, figures: held }: RowOutcome): boolean =>
+    held === 0 && codes.some((code) => publishedBy(exceptions, { code, file, line }));
+  const outcomes = [
+    ...observed.outcomes.filter((each) => !stands(each)),
+    ...leftOut.map(({ row, code }) => leftOutcome(row, code, figures)),
+  ];
+  return observedTable(outcomes, observed.rows);
+}
 
 /**
  * Returns what the bytes of a table hold by its description: bytes to rows to figures with
@@ -70,16 +94,20 @@ const inSheet =
 export function checkBytes(file: TableBytes, known: Known): CheckedBytes {
   const messages: Message[] = [];
   const changes: ChangeLine[] = [];
-  const report: Report = (message) => void messages.push(message);
+  const exceptions = (known.exceptions ?? []).filter((each) => each.file === file.file);
+  const report: Report = (message) => void messages.push(reviewed(message, exceptions));
   const change = (line: ChangeLine): void => void changes.push(line);
-  const table = tableOf(file, known, report, change);
+  const raw = tableOf(file, known, report, change);
+  if (exceptions.length > 0) reportNeedless(raw, file.spec, exceptions, known, messages, report);
+  const { table, leftOut } = correctTable(raw, exceptions, report, change);
   const readable = table.header.length > 0;
   const nothing = observedTable([], { data: 0, published: 0, rejected: 0, duplicates: 0 });
   const observed = readable ? observeTable(table, file.spec, known, report, change) : nothing;
-  const reviewed = readable ? reviewTable(table, file, observed, known, report) : observed;
+  const whole = readable ? reviewTable(table, file, observed, known, report) : observed;
+  const settled = withReviewed(whole, leftOut, file, exceptions);
   const codes = [...new Set(messages.filter(fails).map(({ code }) => code))];
   const refused = codes.length > 0;
-  const final = refused ? none(reviewed, codes) : reviewed;
+  const final = refused ? none(settled, codes) : settled;
   const sums = sumsOf(table, final.outcomes, file.spec);
   mustAddUp(sums);
   const { outcomes } = final;

@@ -3,6 +3,12 @@ import type { Superseded } from '../model/history.ts';
 import { checkBytes, type CheckedBytes, type TableBytes } from './checkBytes.ts';
 import { fails } from './codes.ts';
 import type { Placed } from './harmonise.ts';
+import { reviewed as asReviewed } from './corrections/reviewer.ts';
+import { figureKey } from './derive/figureKey.ts';
+import { folderMessages, standingRecords } from './folderMessages.ts';
+import { reportChanged } from './history/compareRecorded.ts';
+import type { Recorded } from './history/readHistory.ts';
+import { sameStatement } from './history/sameStatement.ts';
 import { flagRevised, supersede } from './history/supersede.ts';
 import type { Known } from './known.ts';
 import type { Report } from './messages.ts';
@@ -34,6 +40,8 @@ export interface CheckedFolder {
   readonly figures: readonly Placed[];
   /** Figures of replaced files, with what stands in their place. */
   readonly superseded: readonly Superseded[];
+  /** Of no file among them: exceptions that nothing meets, published figures that are gone. */
+  readonly messages: readonly Message[];
 }
 
 interface Read {
@@ -75,11 +83,17 @@ function replacedFile({ file, read }: Read, by: Read, known: Known): FolderFile 
   return { file, read, outcomes, messages, refused: false, figures, replacedBy: name };
 }
 
+// A ratio is checked in its row and again with the counts of other files; one review answers both.
+const isRepeated = (told: readonly Message[], { code, line, column }: Message): boolean =>
+  code === 'W-REVIEWED' &&
+  told.some((each) => each.code === code && each.line === line && each.column === column);
+
 function standingFiles(reads: readonly Read[], known: Known): FolderFile[] {
   const told = new Map<Read, Message[]>(reads.map((each) => [each, [...each.read.messages]]));
   const report: Report = (message) => {
     const of = reads.find((each) => belongsTo(each, message));
-    if (of) told.get(of)?.push(message);
+    const own = of && told.get(of);
+    if (own && !isRepeated(own, message)) own.push(message);
   };
   const rows = reads.flatMap(({ read }) => read.outcomes);
   const { outcomes, figures } = settle(rows, known, report);
@@ -102,13 +116,19 @@ function review(
   { file, figures }: FolderFile,
   past: Past,
   replaced: readonly Placed[],
+  recorded: ReadonlyMap<string, Recorded>,
   known: Known,
 ): Message[] {
   const messages: Message[] = [];
-  const report: Report = (message) => void messages.push(message);
+  const report: Report = (message) =>
+    void messages.push(asReviewed(message, known.exceptions ?? []));
   suspicions(figures, file.spec, file.file, known, report);
   compareHistory(figures, file.spec, past, report);
   if (replaced.length > 0) compareHistory(figures, file.spec, pastOf(replaced), report);
+  for (const figure of recorded.size === 0 ? [] : figures) {
+    const was = recorded.get(figureKey(figure));
+    if (was && !sameStatement(figure, was)) reportChanged(figure, was, report);
+  }
   return messages;
 }
 
@@ -124,7 +144,11 @@ function supersededOf(files: readonly FolderFile[], figures: readonly Placed[]):
   });
 }
 
-function assemble(reads: readonly Read[], refusals: Refusals, known: Known): CheckedFolder {
+function assemble(
+  reads: readonly Read[],
+  refusals: Refusals,
+  known: Known,
+): Omit<CheckedFolder, 'messages'> {
   const standing = reads.filter((each) => !each.read.refused && !refusals.has(each));
   const replacers = new Map(standing.map((each) => [each.file.spec.revises?.file, each]));
   const current = standing.filter(({ file }) => !replacers.has(file.spec.file));
@@ -141,13 +165,15 @@ function assemble(reads: readonly Read[], refusals: Refusals, known: Known): Che
   const all = reads.flatMap((each) => files.get(each) ?? []);
   const figures = all.filter(({ replacedBy }) => replacedBy === null).flatMap((f) => f.figures);
   const past = pastOf([...known.history, ...figures]);
+  const recorded = standingRecords(all, known);
+  const byKey = new Map(recorded.map((each) => [figureKey(each), each]));
   const reviewed = new Map<Read, FolderFile>();
   const refused = new Map(refusals);
   for (const each of current) {
     const found = files.get(each);
     if (!found) continue;
     const old = all.find(({ file }) => file.spec.file === each.file.spec.revises?.file);
-    const messages = [...found.messages, ...review(found, past, old?.figures ?? [], known)];
+    const messages = [...found.messages, ...review(found, past, old?.figures ?? [], byKey, known)];
     reviewed.set(each, { ...found, messages });
     if (failing(messages).length > 0) refused.set(each, messages.slice(each.read.messages.length));
   }
@@ -174,5 +200,7 @@ function assemble(reads: readonly Read[], refusals: Refusals, known: Known): Che
  */
 export function checkFolder(files: readonly TableBytes[], known: Known): CheckedFolder {
   const reads = files.map((file) => ({ file, read: checkBytes(file, known) }));
-  return assemble(reads, new Map(), known);
+  const checked = assemble(reads, new Map(), known);
+  const messages = folderMessages(checked.files, checked.figures, known);
+  return { ...checked, messages };
 }

@@ -157,6 +157,15 @@ export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>(
   ...of('note', ['I-COLUMN', 'R-ROW', 'I-XL-NOTE', 'I-XL-HIDDEN-SHEET']),
 ]);
 
+/** Codes of what stands beside the tables: of the review of their rows, and of what was published. */
+export const reviewCodes: readonly string[] = [
+  'W-REVIEWED',
+  'R-REVIEWED',
+  'E-CORRECTION',
+  'E-CORRECTION-STALE',
+  'E-HISTORY',
+];
+
 /** What is asked of a message here. */
 type Coded = Pick<Message, 'code' | 'action'>;
 

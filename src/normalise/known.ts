@@ -3,8 +3,10 @@ import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { Aliases, Places } from './harmonise.ts';
+import type { Recorded } from './history/readHistory.ts';
 import { type NameIndex, nameIndex } from './names/nameIndex.ts';
 import { type Official, officialsOf } from './plain/officials.ts';
+import type { ReviewedCell } from './corrections/readCorrections.ts';
 import { placeIndex } from './registry/placeIndex.ts';
 
 /** What a table is read against. */
@@ -21,6 +23,10 @@ export interface Known {
   readonly source: Pick<Source, 'id' | 'published' | 'retrieved'>;
   /** Figures that were published before, of any source; empty for a first edition. */
   readonly history: readonly Observation[];
+  /** Reviewed exceptions of any file; none by default. */
+  readonly exceptions?: readonly ReviewedCell[];
+  /** Figures of tables as they were published and still should be; none by default. */
+  readonly recorded?: readonly Recorded[];
 }
 
 /** What is known whatever the source. */
@@ -32,6 +38,8 @@ export interface KnownParts {
   readonly aliases: Aliases;
   readonly catalogue: ReadonlyMap<string, Indicator>;
   readonly history?: readonly Observation[];
+  readonly exceptions?: readonly ReviewedCell[];
+  readonly recorded?: readonly Recorded[];
 }
 
 /** Returns what the tables of all sources are read against; made once. */

@@ -5,15 +5,17 @@ import { flag } from './check/flag.ts';
 import { completeRates } from './derive/completeRates.ts';
 import { deriveRates } from './derive/deriveRates.ts';
 import { mergeParts } from './derive/mergeParts.ts';
+import { reviewed } from './corrections/reviewer.ts';
 import { harmonise, type Placed } from './harmonise.ts';
 import type { Known } from './known.ts';
 import type { Report } from './messages.ts';
+import { whole } from './plain/plainFigure.ts';
 import { glances, PlainOutcome } from './plain/plainOutcome.ts';
 import { carefulOf, filesOfPlain, inOrder, standAlone } from './plain/standAlone.ts';
 import { type Draft, type RowOutcome, takenBack } from './observe/draft.ts';
 
 /** What settling asks of what is known. */
-export type SettleKnown = Pick<Known, 'places' | 'aliases' | 'catalogue'>;
+export type SettleKnown = Pick<Known, 'places' | 'aliases' | 'catalogue' | 'exceptions'>;
 
 /** Rows of one file or several with the figures that they make together. */
 export interface Settled {
@@ -82,6 +84,16 @@ function withoutWrong(
   });
 }
 
+function flagReviewed(figures: readonly Placed[], messages: readonly Message[]): readonly Placed[] {
+  const cells = new Set(messages.filter(({ code }) => code === 'W-REVIEWED').map(cellKey));
+  if (cells.size === 0) return figures;
+  return figures.map((figure) =>
+    cells.has(cellKey(figure.at)) && !figure.flags.includes('reviewed')
+      ? { ...whole(figure), flags: [...figure.flags, 'reviewed'] }
+      : figure,
+  );
+}
+
 /**
  * Returns the rows with those rejected that can't stand beside the others, and the figures that
  * the rest make: placed, merged, with their rates, flagged and checked. A row that goes may leave
@@ -98,7 +110,7 @@ export function settle(
   let outcomes = given;
   for (;;) {
     const found: Message[] = [];
-    const push: Report = (message) => void found.push(message);
+    const push: Report = (message) => void found.push(reviewed(message, known.exceptions ?? []));
     const figures = figuresOfRows(outcomes, known, push);
     also(figures, push);
     const errors = found.filter(({ severity }) => severity === 'error');
@@ -110,7 +122,7 @@ export function settle(
     const rest = withoutWrong(outcomes, errors);
     if (rest.every((each, i) => each === outcomes[i])) {
       found.filter(({ severity }) => severity !== 'error').forEach(report);
-      return { outcomes, figures };
+      return { outcomes, figures: flagReviewed(figures, found) };
     }
     outcomes = rest;
   }

@@ -2,6 +2,7 @@ import { readPeriod } from '../cells/readPeriod.ts';
 import { changed, type ChangeSink } from '../changes.ts';
 import type { Known } from '../known.ts';
 import { about, error, info, rejected, type Report } from '../messages.ts';
+import { publishedBy } from '../corrections/reviewer.ts';
 import { atRow, type Row, type Table } from '../read/table.ts';
 import type { FigureSpec, FileSpec } from '../tableSpec.ts';
 import { columnMap } from './cells.ts';
@@ -9,7 +10,7 @@ import { checkColumns } from './columns.ts';
 import { PlainRow } from '../plain/plainRow.ts';
 import { PlainOutcome } from '../plain/plainOutcome.ts';
 import { markShared, plainTable } from '../plain/plainTable.ts';
-import { type ObservedTable, observedTable, type RowOutcome } from './draft.ts';
+import { type Draft, type ObservedTable, observedTable, type RowOutcome } from './draft.ts';
 import { headingScales } from './headingScales.ts';
 import { observeRow, scanRow } from './observeRow.ts';
 import { rowFigures } from './rowFigures.ts';
@@ -85,7 +86,10 @@ function observeOne(row: Row, reading: Reading, report: Report): RowOutcome {
   if ('unknown' in holds)
     findings.errors.push({ at: atRow(table.file, row), problem: holds.unknown });
   const figures = 'figures' in holds ? holds.figures.length : 0;
-  const [first] = findings.errors;
+  const passes = ({ at, problem: { code } }: (typeof findings.errors)[number]) =>
+    publishedBy(known.exceptions ?? [], { ...at, code });
+  const standing = findings.errors.filter((each) => !passes(each));
+  const [first] = standing;
   const seen = new Set<string>();
   for (const { at, problem } of findings.errors) {
     const key = `${problem.code}:${at.line}:${at.column}`;
@@ -97,7 +101,7 @@ function observeOne(row: Row, reading: Reading, report: Report): RowOutcome {
       row,
       outcome: 'rejected',
       drafts: [],
-      codes: [...new Set(findings.errors.map(({ problem }) => problem.code))],
+      codes: [...new Set(standing.map(({ problem }) => problem.code))],
       figures,
       changes: [],
     };
@@ -107,7 +111,24 @@ function observeOne(row: Row, reading: Reading, report: Report): RowOutcome {
   }
   for (const { at, problem } of uniqueRemarks(findings.remarks))
     report(about('warning', at, problem));
-  return { row, outcome: 'published', drafts, codes: [], figures, changes: findings.changes };
+  const passed = findings.errors.map(({ at }) => at.column);
+  return {
+    row,
+    outcome: 'published',
+    drafts: passed.length === 0 ? drafts : flagReviewed(drafts, passed),
+    codes: [],
+    figures,
+    changes: findings.changes,
+  };
+}
+
+/** Figures of the cells that a review lets stand; of the whole row where the cell holds none. */
+function flagReviewed(drafts: readonly Draft[], columns: readonly number[]): Draft[] {
+  const own = drafts.filter(({ at }) => columns.includes(at.column));
+  const flagged = own.length === 0 ? drafts : own;
+  return drafts.map((draft) =>
+    flagged.includes(draft) ? { ...draft, flags: [...draft.flags, 'reviewed'] } : draft,
+  );
 }
 
 const uniqueRemarks = <
