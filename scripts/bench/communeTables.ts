@@ -43,9 +43,13 @@ export const unitsOf = (
 /** Returns the rows of one table, at most `rows`: every unit in each of the twelve months, counts that add up. */
 export function formRows(units: readonly Unit[], seed: number, rows: number): string[] {
   const below = numbers(seed);
-  const all = months.flatMap((month) => units.map((unit) => ({ month, unit })));
-  return all.slice(0, rows).map(({ month, unit: { code, name } }) => {
-    const [online, direct, before] = [below(2500), below(900), below(300)];
+  const usual = units.map(() => [100 + below(2500), 50 + below(900), 20 + below(300)]);
+  const all = months.flatMap((month) => units.map((unit, i) => ({ month, unit, of: usual[i] })));
+  return all.slice(0, rows).map(({ month, unit: { code, name }, of = [] }) => {
+    // A month is within a fifth of what is usual, so that no jump is worth a remark.
+    const [online = 0, direct = 0, before = 0] = of.map(
+      (count) => count + Math.round((below(401) - 200) * (count / 1000)),
+    );
     return [code, name, month, online + direct + before, online, direct, before].join(';');
   });
 }

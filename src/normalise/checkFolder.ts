@@ -13,7 +13,8 @@ import { flagRevised, supersede } from './history/supersede.ts';
 import type { Known } from './known.ts';
 import type { Report } from './messages.ts';
 import { type RowOutcome, takenBack } from './observe/draft.ts';
-import { compareHistory, type Past, pastOf } from './review/compareHistory.ts';
+import { compareHistory } from './review/compareHistory.ts';
+import { type Past, pastOf } from './review/past.ts';
 import { suspicions } from './review/suspicions.ts';
 import { settle } from './settle.ts';
 
@@ -106,7 +107,7 @@ function standingFiles(reads: readonly Read[], known: Known): FolderFile[] {
       outcomes: outcomes.slice(from, next),
       messages: told.get(each) ?? [],
       refused: false,
-      figures: figures.filter(({ at }) => belongsTo(each, at)),
+      figures: reads.length === 1 ? figures : figures.filter(({ at }) => belongsTo(each, at)),
       replacedBy: null,
     };
   });

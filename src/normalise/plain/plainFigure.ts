@@ -2,7 +2,6 @@ import type { Observation } from '../../model/observation.ts';
 import type { Placed } from '../harmonise.ts';
 import { type At, placeText } from '../messages.ts';
 import { tableFigureId } from '../observationId.ts';
-import { atCell } from '../read/table.ts';
 import type { PlainFigureColumn } from './plainLayout.ts';
 import type { PlainRow } from './plainRow.ts';
 
@@ -60,9 +59,8 @@ export class PlainFigure implements Placed {
     return { file: this.#of.name, line: this.#row.line, column: this.#column.column };
   }
   get at(): At {
-    const { cells, line } = this.#row;
     const { column } = this.#column;
-    return atCell(this.#of.file, cells[column - 1] ?? { text: '', line, column });
+    return { file: this.#of.file, line: this.#row.line, column, cell: this.printed };
   }
   get id(): string {
     return tableFigureId(this.#of.source, this.cell);

@@ -4,19 +4,12 @@ import { median } from '../../stats/median.ts';
 import type { Placed } from '../harmonise.ts';
 import { error, type Report, warning } from '../messages.ts';
 import type { FileSpec } from '../tableSpec.ts';
+import type { Past } from './past.ts';
 
-type Series = Pick<Observation, 'indicator' | 'places' | 'scope'>;
-
-const seriesKey = ({ indicator, places, scope }: Series): string =>
-  [indicator, places.join(';'), scope?.vi ?? ''].join('|');
+const endOf = ({ period }: Observation): string => period.end ?? '';
 
 const sameTime = (a: Observation, b: Observation): boolean =>
   periodKey(a.period) === periodKey(b.period) && a.asOf === b.asOf;
-
-const before = (figure: Observation, past: readonly Observation[]): Observation | undefined =>
-  past
-    .filter((each) => each.value !== null && (each.period.end ?? '') < (figure.period.end ?? ''))
-    .toSorted((a, b) => ((a.period.end ?? '') < (b.period.end ?? '') ? 1 : -1))[0];
 
 function compareSame(
   figure: Placed,
@@ -55,44 +48,72 @@ function compareSame(
     );
 }
 
+/** Returns the position of the first figure of a series that ends on the day or later. */
+function lowerBound(series: readonly Observation[], end: string): number {
+  let [low, high] = [0, series.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = series[middle];
+    if (found && endOf(found) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Returns the last figure with a value before a position. */
+function before(series: readonly Observation[], from: number): Observation | undefined {
+  let at = from - 1;
+  while (at >= 0 && series[at]?.value === null) at -= 1;
+  return series[at];
+}
+
 /** New value by the one before it, for each figure that has one before. */
 interface Ratio {
   readonly figure: Placed;
   readonly ratio: number;
 }
 
-function magnitude(ratios: readonly Ratio[], report: Report): void {
-  for (const of of Map.groupBy(ratios, ({ figure }) => figure.indicator).values()) {
-    const [first] = of;
-    const middle = median(of.map(({ ratio }) => ratio));
-    if (!first || middle === null || of.length < 3 || (middle >= 1 / 20 && middle <= 20)) {
-      for (const { figure, ratio } of of.filter((each) => each.ratio >= 10 || each.ratio <= 0.1))
-        report(
-          warning(
-            'W-OUTLIER',
-            figure.at,
-            `gấp ${Number(ratio.toPrecision(3))} lần kỳ trước; hãy kiểm tra`,
-            `${Number(ratio.toPrecision(3))} times the period before; look at it`,
-          ),
-        );
-      continue;
-    }
-    report(
-      error(
-        'E-MAGNITUDE',
-        first.figure.at,
-        `cả cột gấp ${Number(middle.toPrecision(3))} lần kỳ trước; có lẽ khác đơn vị, hãy sửa mô tả`,
-        `the column is ${Number(middle.toPrecision(3))} times the period before; its unit may differ, mend the description`,
-      ),
-    );
-  }
+function outlier({ figure, ratio }: Ratio, report: Report): void {
+  report(
+    warning(
+      'W-OUTLIER',
+      figure.at,
+      `gấp ${Number(ratio.toPrecision(3))} lần kỳ trước; hãy kiểm tra`,
+      `${Number(ratio.toPrecision(3))} times the period before; look at it`,
+    ),
+  );
 }
 
-/** Published figures by series, made once for all files that are compared with them. */
-export type Past = ReadonlyMap<string, readonly Observation[]>;
+/** The middle ratio of a column that is many times the period before; null where it is not, or has too few. */
+function strangeMiddle(ratios: readonly Ratio[]): number | null {
+  if (ratios.length < 3) return null;
+  const [low, high] = [1 / 20, 20];
+  const half = ratios.length / 2;
+  const isFew = (is: (ratio: number) => boolean): boolean =>
+    ratios.reduce((count, { ratio }) => count + Number(is(ratio)), 0) < half;
+  // With less than half of them on either side, both of the middle are between.
+  if (isFew((ratio) => ratio < low) && isFew((ratio) => ratio > high)) return null;
+  const middle = median(ratios.map(({ ratio }) => ratio));
+  return middle === null || (middle >= low && middle <= high) ? null : middle;
+}
 
-/** Returns published figures in the way they are looked up. */
-export const pastOf = (figures: readonly Observation[]): Past => Map.groupBy(figures, seriesKey);
+function magnitude(ratios: readonly Ratio[], report: Report): void {
+  const [first] = ratios;
+  const middle = strangeMiddle(ratios);
+  if (!first) return;
+  if (middle === null) {
+    for (const each of ratios) if (each.ratio >= 10 || each.ratio <= 0.1) outlier(each, report);
+    return;
+  }
+  report(
+    error(
+      'E-MAGNITUDE',
+      first.figure.at,
+      `cả cột gấp ${Number(middle.toPrecision(3))} lần kỳ trước; có lẽ khác đơn vị, hãy sửa mô tả`,
+      `the column is ${Number(middle.toPrecision(3))} times the period before; its unit may differ, mend the description`,
+    ),
+  );
+}
 
 /**
  * Reports how figures differ from those published before: another value at the same time
@@ -105,14 +126,22 @@ export function compareHistory(
   past: Past,
   report: Report,
 ): void {
-  const ratios = figures.flatMap((figure): Ratio[] => {
-    const series = past.get(seriesKey(figure)) ?? [];
-    for (const other of series.filter((each) => sameTime(each, figure)))
-      compareSame(figure, other, spec, report);
-    const last = before(figure, series);
-    return last?.value && figure.value !== null && figure.value !== 0
-      ? [{ figure, ratio: figure.value / last.value }]
-      : [];
-  });
-  magnitude(ratios, report);
+  const ratios = new Map<string, Ratio[]>();
+  for (const figure of figures) {
+    const series = past.seriesOf(figure);
+    const end = endOf(figure);
+    const from = lowerBound(series, end);
+    for (let i = from; i < series.length; i += 1) {
+      const other = series[i];
+      if (!other || endOf(other) !== end) break;
+      if (other !== figure && sameTime(other, figure)) compareSame(figure, other, spec, report);
+    }
+    const { value, indicator } = figure;
+    const last = before(series, from)?.value;
+    if (!last || !value) continue;
+    const of = ratios.get(indicator) ?? [];
+    if (of.length === 0) ratios.set(indicator, of);
+    of.push({ figure, ratio: value / last });
+  }
+  for (const of of ratios.values()) magnitude(of, report);
 }

@@ -9,13 +9,29 @@ const ENOUGH = 3;
 
 type Columns = ReadonlyMap<string, readonly Placed[]>;
 
-/** Figures of one indicator and day, which a reader compares. */
-const columnsOf = (figures: readonly Placed[]): Columns =>
-  Map.groupBy(
-    figures.filter(({ value }) => value !== null),
-    ({ indicator, period, asOf }) =>
-      `${indicator}|${period.start ?? ''}|${period.end ?? ''}|${asOf ?? ''}`,
-  );
+/** Figures of one indicator and day, which a reader compares. Rows mostly stand day by day. */
+function columnsOf(figures: readonly Placed[]): Columns {
+  const columns = new Map<string, Placed[]>();
+  let [period, asOf] = [figures[0]?.period, figures[0]?.asOf];
+  let sameDay = new Map<string, Placed[]>();
+  for (const figure of figures) {
+    if (figure.value === null) continue;
+    if (figure.period !== period || figure.asOf !== asOf) {
+      ({ period, asOf } = figure);
+      sameDay = new Map();
+    }
+    const { indicator } = figure;
+    let column = sameDay.get(indicator);
+    if (!column) {
+      const key = `${indicator}|${period.start ?? ''}|${period.end ?? ''}|${asOf ?? ''}`;
+      column = columns.get(key) ?? [];
+      columns.set(key, column);
+      sameDay.set(indicator, column);
+    }
+    column.push(figure);
+  }
+  return columns;
+}
 
 function constant(columns: Columns, report: Report): void {
   for (const of of columns.values()) {
@@ -32,13 +48,23 @@ function constant(columns: Columns, report: Report): void {
   }
 }
 
+const isEqual = (a: readonly Placed[], b: readonly Placed[]): boolean =>
+  a.length === b.length &&
+  a.every((figure, i) => {
+    const other = b[i];
+    return figure.value === other?.value && figure.places.join(';') === other.places.join(';');
+  });
+
 function equalColumns(columns: Columns, report: Report): void {
-  const seen = new Map<string, Placed>();
+  // Equal columns have equal sums, and only columns of equal sums are compared.
+  const seen = new Map<number, Array<readonly Placed[]>>();
   for (const of of columns.values()) {
     const [first] = of;
     if (!first || of.length < ENOUGH || of.every(({ value }) => value === first.value)) continue;
-    const key = of.map(({ places, value }) => `${places.join(';')}=${value}`).join('|');
-    const other = seen.get(key);
+    const sum = of.reduce((all, { value }) => all + (value ?? 0), 0);
+    const alike = seen.get(sum) ?? [];
+    seen.set(sum, alike);
+    const other = alike.find((each) => isEqual(each, of))?.[0];
     if (other)
       report(
         warning(
@@ -48,7 +74,7 @@ function equalColumns(columns: Columns, report: Report): void {
           `${other.indicator} and ${first.indicator} are equal in every row; look at them`,
         ),
       );
-    else seen.set(key, first);
+    else alike.push(of);
   }
 }
 
@@ -83,14 +109,13 @@ function rankOrder(columns: Columns, catalogue: Known['catalogue'], report: Repo
 /** More people than any unit of the level has. */
 const most: Readonly<Record<string, number>> = { commune: 1e6, province: 2e7, nation: 1.2e8 };
 
-function single(
-  figure: Placed,
-  indicator: Indicator | undefined,
-  { places }: Known,
-  report: Report,
-): void {
+/** Indicators whose figures are looked at one by one. */
+const isOfPersons = ({ unit, topic }: Indicator): boolean =>
+  unit === 'persons' || (unit === 'percent' && topic === 'satisfaction');
+
+function single(figure: Placed, indicator: Indicator, { places }: Known, report: Report): void {
   const { value, unit, at } = figure;
-  if (value === null || !indicator) return;
+  if (value === null) return;
   const level = places.byCode(figure.places[0] ?? '')?.level ?? 'nation';
   if (unit === 'persons' && value > (most[level] ?? Infinity))
     report(
@@ -157,7 +182,10 @@ export function suspicions(
   constant(columns, report);
   equalColumns(columns, report);
   rankOrder(columns, known.catalogue, report);
-  for (const figure of figures)
-    single(figure, known.catalogue.get(figure.indicator), known, report);
+  for (const of of columns.values()) {
+    const indicator = known.catalogue.get(of[0]?.indicator ?? '');
+    if (indicator && isOfPersons(indicator))
+      for (const figure of of) single(figure, indicator, known, report);
+  }
   coverage(figures, spec, known, wholeFile(file), report);
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { pastOf } from '../../src/normalise/review/past.ts';
+import { figure } from './support.ts';
+
+const ending = (end: string | null, id: string) => figure({ id, period: { start: null, end } });
+
+test('a series is in the order in which its figures end, undated ones first', () => {
+  const figures = [ending('2026-02-28', 'b'), ending('2026-01-31', 'a'), ending(null, 'none')];
+  const { seriesOf } = pastOf([...figures, ending('2026-02-28', 'c')]);
+  expect(seriesOf(figure()).map(({ id }) => id)).toEqual(['none', 'a', 'b', 'c']);
+});
+
+test('a joint figure, another scope and another indicator are series of their own', () => {
+  const joint = figure({ places: ['97', '98'] });
+  const scoped = figure({ scope: { vi: 'nhóm', en: 'group' } });
+  const other = figure({ indicator: 'portal766_overdue' });
+  const { seriesOf } = pastOf([figure(), joint, scoped, other]);
+  for (const each of [figure(), joint, scoped, other]) expect(seriesOf(each)).toHaveLength(1);
+  expect(seriesOf(figure({ places: ['99'] }))).toEqual([]);
+});
