@@ -44,7 +44,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   normalise: { may: ['locales', 'model', 'catalogue', 'stats'] },
-  client: { may: ['locales', 'model', 'catalogue', 'i18n', 'normalise'] },
+  client: { may: ['locales', 'model', 'catalogue', 'i18n', 'charts', 'normalise'] },
   scripts: { may: ['normalise', 'locales', 'model', 'catalogue', 'stats'] },
 };
 

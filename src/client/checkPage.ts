@@ -39,11 +39,15 @@ const ui: Controls = controls(words.form, (files) => {
 
 function finish(text: string): void {
   ui.cancel.hidden = true;
+  ui.progress(null);
   ui.say(text);
 }
 
 function show({ data }: MessageEvent<CheckAnswer>): void {
-  if (data.kind === 'stage') return ui.say(words.form.stages[data.stage](data.file));
+  if (data.kind === 'stage') {
+    ui.progress(data.done);
+    return ui.say(words.form.stages[data.stage](data.file, String(Math.round(data.done * 100))));
+  }
   if (data.kind === 'failed') return finish(words.form.failed(data.why));
   ui.reports.replaceChildren(...data.reports.map((each) => reportElement(each, words.report)));
   finish(words.form.done(data.reports.length));
@@ -57,7 +61,6 @@ function stop(): void {
 
 async function run(): Promise<void> {
   const { tables, description } = chosen;
-  if (!description) return ui.say(words.form.noDescription);
   if (tables.length === 0) return ui.say(words.form.noTable);
   // What is under way is of files that were chosen before.
   if (!ui.cancel.hidden) stop();
@@ -96,5 +99,4 @@ async function prepare(): Promise<void> {
 }
 
 document.querySelector('#check')?.append(ui.root);
-if (isSecureContext) void prepare();
-else ui.say(words.form.insecure);
+void prepare();

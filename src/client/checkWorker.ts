@@ -6,7 +6,9 @@ const answer = (message: CheckAnswer): void => globalThis.postMessage(message);
 
 async function run(task: CheckTask): Promise<void> {
   try {
-    const reports = await checkFiles(task, (stage, file) => answer({ kind: 'stage', stage, file }));
+    const reports = await checkFiles(task, (stage, file, done) =>
+      answer({ kind: 'stage', stage, file, done }),
+    );
     answer({ kind: 'done', reports });
   } catch (cause) {
     answer({ kind: 'failed', why: String(cause) });

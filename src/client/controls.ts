@@ -8,6 +8,8 @@ export interface Controls {
   readonly reports: HTMLElement;
   /** Shows which files are chosen. */
   readonly name: (files: readonly File[]) => void;
+  /** Shows the share that is done, 0 to 1; null hides it. */
+  readonly progress: (done: number | null) => void;
   /** Says where things are, aloud too. */
   readonly say: (text: string) => void;
 }
@@ -44,6 +46,12 @@ export function controls(
   });
   const status = element('p', { role: 'status', class: 'status' });
   const names = element('p', { class: 'names' });
+  const bar = element('progress', {
+    max: '1',
+    value: '0',
+    hidden: '',
+    'aria-label': words.progress,
+  });
   const cancel = element('button', { type: 'button', hidden: '' }, words.cancel);
   const zone = element(
     'div',
@@ -59,13 +67,26 @@ export function controls(
   );
   dropZone(zone, take);
   const reports = element('div', { class: 'reports' });
-  const form = element('section', {}, element('h2', {}, words.title), zone, names, status, cancel);
+  const form = element(
+    'section',
+    {},
+    element('h2', {}, words.title),
+    zone,
+    names,
+    status,
+    bar,
+    cancel,
+  );
   return {
     root: element('div', {}, form, reports),
     cancel,
     reports,
     name: (files) => {
       names.textContent = words.chosen(files.map(({ name }) => name).join(', '));
+    },
+    progress: (done) => {
+      bar.hidden = done === null;
+      bar.value = done ?? 0;
     },
     say: (text) => {
       status.textContent = text;

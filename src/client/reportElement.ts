@@ -43,13 +43,43 @@ const messageRow = (
   ),
 ];
 
-function downloadLink({ download }: ToldReport, words: CheckWords['report']): HTMLElement {
-  const href = URL.createObjectURL(download.data);
-  return element(
-    'p',
-    {},
-    element('a', { href, download: download.name }, words.download(download.name)),
+function downloadLink({ name, data }: ToldReport['download'], text: string): HTMLElement {
+  const href = URL.createObjectURL(data);
+  return element('p', {}, element('a', { href, download: name }, text));
+}
+
+/** The drawing as elements: its text was written by our own charts, its words are escaped there. */
+function drawn({ title, svg }: NonNullable<ToldReport['chart']>): HTMLElement {
+  const parsed = new DOMParser().parseFromString(`<body>${svg}</body>`, 'text/html');
+  const drawing = element('div', { class: 'drawing bars' }, ...parsed.body.childNodes);
+  return element('figure', {}, element('figcaption', {}, title), drawing);
+}
+
+function proposalElement(
+  { title, how, blanks, confirmed, json, download }: NonNullable<ToldReport['proposal']>,
+  words: CheckWords['report']['proposal'],
+): HTMLElement {
+  const section = element(
+    'section',
+    { class: 'proposal' },
+    element('h3', {}, title),
+    element('p', {}, how),
   );
+  const rows = (of: typeof blanks): Content[][] =>
+    of.map(([path, text]) => [element('code', {}, path), text]);
+  if (blanks.length > 0) section.append(table(words.blanks, words.head, rows(blanks)));
+  if (confirmed.length > 0) section.append(table(words.confirmed, words.head, rows(confirmed)));
+  if (!download) return section;
+  const text = element(
+    'pre',
+    { tabindex: '0', role: 'region', 'aria-label': title },
+    element('code', {}, json),
+  );
+  section.append(
+    downloadLink(download, words.download(download.name)),
+    element('details', {}, element('summary', {}, words.show), text),
+  );
+  return section;
 }
 
 /** Returns the report of a file as a section of the page. */
@@ -69,9 +99,11 @@ export function reportElement(report: ToldReport, words: CheckWords['report']): 
   if (report.more !== '') section.append(element('p', {}, report.more));
   if (preview.length > 0)
     section.append(
+      ...(report.chart ? [drawn(report.chart)] : []),
       table(report.previewTitle, words.previewHead, preview),
-      downloadLink(report, words),
+      downloadLink(report.download, words.download(report.download.name)),
     );
+  if (report.proposal) section.append(proposalElement(report.proposal, words.proposal));
   section.append(element('p', { class: 'next-place' }, report.next));
   return section;
 }

@@ -7,6 +7,10 @@ import { formatStated, formatStatus } from '../i18n/values.ts';
 import type { Locale } from '../locales.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
+import { harmless } from './harmless.ts';
+import type { HowToRead } from './howToRead.ts';
+import { type PreviewChart, previewChart } from './previewChart.ts';
+import { type ProposalWords, tellProposal } from './tellProposal.ts';
 import type { CheckedTable, CheckMessage } from '../normalise/checkTable.ts';
 import { cellAddress } from '../normalise/read/cellAddress.ts';
 
@@ -40,6 +44,10 @@ export interface ToldReport {
   readonly more: string;
   readonly previewTitle: string;
   readonly preview: readonly PreviewRow[];
+  /** One column as a drawing. */
+  readonly chart: PreviewChart | null;
+  /** What to write in table.json; null for a file that is described. */
+  readonly proposal: ProposalWords | null;
   /** All figures, as a file of JSON. */
   readonly download: { readonly name: string; readonly data: Blob };
   /** What to do now. */
@@ -58,12 +66,6 @@ function placeOf({ sheet, line, column }: CheckMessage, locale: Locale): string 
   ].filter(Boolean);
   return parts.join(', ') || words.whole;
 }
-
-// A cell's own signs may not turn the text around them or hide: they are shown by their numbers.
-const harmless = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) =>
-    sign === '\n' ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 
 const shortened = (text: string): string =>
   harmless(text.length > CELL ? `${text.slice(0, CELL)}…` : text);
@@ -116,13 +118,25 @@ type Reported = Pick<
   'file' | 'sha256' | 'rows' | 'messages' | 'observations' | 'refused'
 >;
 
-/** Returns the report of a checked file in the words of a language; `source` is the id of its source. */
-export function tellReport(
-  checked: Reported,
-  source: string,
-  places: ReadonlyMap<string, Place>,
-  locale: Locale,
-): ToldReport {
+/** A checked file with what it was read by. */
+export interface Told {
+  readonly checked: Reported;
+  /** Id of its source; null where nothing tells it. */
+  readonly source: string | null;
+  readonly how: HowToRead | null;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly locale: Locale;
+}
+
+function nextOf(outcome: ToldReport['outcome'], { source, how, locale }: Told): string {
+  const words = check[locale].report;
+  if (outcome !== 'clean') return words.mend;
+  return how?.proposal ? words.nextProposed(source ?? '…') : words.next(source ?? '…');
+}
+
+/** Returns the report of a checked file in the words of a language. */
+export function tellReport(told: Told): ToldReport {
+  const { checked, how, places, locale } = told;
   const words = check[locale].report;
   const n = (value: number): string => formatNumber(value, locale);
   const { file, rows, messages, observations } = checked;
@@ -140,7 +154,9 @@ export function tellReport(
     more: left > 0 ? words.more(n(left)) : '',
     previewTitle: words.preview(n(first.length), n(observations.length)),
     preview: first.map((observation) => previewRow(observation, places, locale)),
+    chart: previewChart(observations, places, locale),
+    proposal: how?.proposal ? tellProposal(how.proposal, locale) : null,
     download: downloadOf(checked),
-    next: outcome === 'clean' ? words.next(source) : words.mend,
+    next: nextOf(outcome, told),
   };
 }

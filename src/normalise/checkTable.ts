@@ -9,6 +9,7 @@ import { mustAddUp, type Sums } from './identities.ts';
 import { type Quarantined, quarantined } from './quarantined.ts';
 import { sortMessages } from './account.ts';
 import { sumsOf } from './sumsOf.ts';
+import { sha256 } from './sha256.ts';
 
 /** A message of the check, flat, as it is printed as JSON. */
 export interface CheckMessage {
@@ -52,9 +53,11 @@ export const flatMessage = ({ text, sheet, ...rest }: Message): CheckMessage => 
 const hexOf = (digest: ArrayBuffer): string =>
   Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Returns the SHA-256 of bytes in hexadecimal digits. */
-export const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  hexOf(await globalThis.crypto.subtle.digest('SHA-256', bytes));
+/** Returns the SHA-256 of bytes in hexadecimal digits, on pages of plain http too. */
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const { subtle } = globalThis.crypto as Partial<Crypto>;
+  return subtle ? hexOf(await subtle.digest('SHA-256', bytes)) : sha256(bytes);
+}
 
 /** Returns what is said of a file that was checked with its folder. */
 export function checkedTable({

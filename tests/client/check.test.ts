@@ -8,6 +8,7 @@ import type { CodeAlias } from '../../src/dataset/load.ts';
 import { json } from '../../src/downloads/json.ts';
 import { knownFile } from '../../src/downloads/knownFile.ts';
 import { indicatorById } from '../../src/catalogue/index.ts';
+import { formColumns, formLabel } from '../../src/model/form.ts';
 import { packPlace, unpackPlace } from '../../src/model/knownFile.ts';
 import { aliasMap, readAliases } from '../../src/normalise/edited/readAliases.ts';
 import { checkTable } from '../../src/normalise/checkTable.ts';
@@ -92,15 +93,18 @@ describe('a description', () => {
 });
 
 describe('the check of chosen files', () => {
-  const run = (tables: readonly File[], by: File = description) => {
+  const run = (tables: readonly File[], by: File | null = description) => {
     const stages: string[] = [];
-    return checkFiles({ locale: 'en', known, tables, description: by }, (stage, file) =>
-      stages.push(`${stage} ${file}`),
-    ).then((reports) => ({ reports, stages }));
+    const shares: number[] = [];
+    return checkFiles({ locale: 'en', known, tables, description: by }, (stage, file, done) => {
+      stages.push(`${stage} ${file}`);
+      shares.push(done);
+    }).then((reports) => ({ reports, stages, shares }));
   };
 
   test('tells each stage of each file and what came of it', async () => {
-    const { reports, stages } = await run([fileOf(`${folder}/province_scores.csv`)]);
+    const { reports, stages, shares } = await run([fileOf(`${folder}/province_scores.csv`)]);
+    expect(shares).toEqual([0, 0.4, 0.8]);
     expect(stages.map((stage) => stage.split(' ')[0])).toEqual(['reading', 'checking', 'telling']);
     expect(reports[0]?.rows).toContain('+ 0 rejected + 0 duplicates');
     expect(reports[0]?.preview).toHaveLength(20);
@@ -113,17 +117,91 @@ describe('the check of chosen files', () => {
     expect(data[0]?.source).toBe('portal-provinces');
   });
 
-  test('refuses a file that is not described, and one of more than 64 MiB without reading it', async () => {
+  test('refuses what nothing can be read of, and a file of more than 64 MiB without reading it', async () => {
     const large = Object.defineProperties(new File([], 'large.csv'), {
       size: { value: 65 * 2 ** 20 },
       arrayBuffer: { value: () => Promise.reject(new Error('it was read')) },
     });
-    const { reports } = await run([new File(['a'], 'other.csv'), large]);
+    const html = new File(['<html>'], 'page.xls');
+    const { reports } = await run([new File(['a'], 'other.csv'), large, html], null);
     const codes = reports.map(({ outcome, messages }) => [outcome, messages[0]?.code]);
     expect(codes).toEqual([
       ['refused', 'E-FILE-UNDESCRIBED'],
       ['refused', 'E-LIM-SIZE'],
+      ['refused', 'E-TYPE-MISMATCH'],
     ]);
+  });
+
+  test('draws the first column with figures for several places, in the order of the file', async () => {
+    const { reports } = await run([fileOf(`${folder}/province_scores.csv`)]);
+    expect(reports[0]?.chart?.title).toContain('the first 20 places of 3');
+    expect(reports[0]?.chart?.svg).toMatch(/^<svg[\s\S]*Đồng Tháp[\s\S]*68\.8/);
+  });
+});
+
+describe('a file without a description', () => {
+  const labels = formColumns.map(formLabel);
+  const form = (name: string, times: number): File => {
+    const numbers = [100, 80, 14, 6, 91, 60, 28, 3, 9, 7, 2];
+    const lines = [
+      ['Mã đơn vị', 'Tên đơn vị', ...labels],
+      ['05977', 'Phường Đông Kinh', ...numbers.map((n) => n * times)],
+      ['05983', 'Phường Lương Văn Tri', ...numbers.map((n) => n * (times + 1))],
+    ];
+    return new File([lines.map((cells) => `${cells.join(';')}\n`).join('')], name);
+  };
+  const check = (...tables: readonly File[]) =>
+    checkFiles({ locale: 'vi', known, tables, description: null }, () => undefined);
+
+  test('of the form is checked by its own proposal, which says what is to be filled in', async () => {
+    const [report] = await check(form('quy-3-2026.csv', 1));
+    expect(report?.outcome).toBe('clean');
+    expect(report?.rows).toContain('2 dòng số liệu = 2 công bố');
+    expect(report?.next).toContain('data/tables/bieu-06a-lang-son/');
+    expect(report?.proposal?.title).toBe('Đề xuất cho table.json');
+    expect(report?.proposal?.blanks.map(([path]) => path)).toContain('source.publisher');
+    expect(report?.proposal?.download?.name).toBe('table.json');
+    const table = JSON.parse(await report!.proposal!.download!.data.text()) as { files: object[] };
+    expect(table.files[0]).toMatchObject({
+      file: 'quy-3-2026.csv',
+      period: { text: 'Quý III/2026' },
+    });
+  });
+
+  test('is compared with the file of the period before that was chosen with it', async () => {
+    const [, now] = await check(form('quy-3-2026.csv', 1), form('quy-4-2026.csv', 90));
+    expect(now?.messages.map(({ code }) => code)).toContain('W-OUTLIER');
+    const [alone] = await check(form('quy-4-2026.csv', 90));
+    expect(alone?.messages.map(({ code }) => code)).not.toContain('W-OUTLIER');
+  });
+
+  test('beside a table.json that has its columns gets one more entry for it', async () => {
+    const [report] = await check(form('quy-3-2026.csv', 1));
+    const words = { vi: 'lời', en: 'words' };
+    const { source, files } = JSON.parse(await report!.proposal!.download!.data.text()) as {
+      source: object;
+      files: object[];
+    };
+    const told = { publisher: 'UBND', published: null, url: null, licence: words, caution: words };
+    // Two entries, so that none of them is lent to any file.
+    const both = [
+      files[0]!,
+      { ...files[0]!, file: 'quy-2-2026.csv', period: { text: 'Quý II/2026' } },
+    ];
+    const text = JSON.stringify({ source: { ...source, ...told }, files: both });
+    const [next] = await checkFiles(
+      {
+        locale: 'vi',
+        known,
+        tables: [form('so-moi.csv', 1)],
+        description: new File([text], 'table.json'),
+      },
+      () => undefined,
+    );
+    expect(next?.outcome).toBe('clean');
+    expect(next?.proposal?.title).toBe('Đề xuất một mục mới cho table.json');
+    const entry = JSON.parse(await next!.proposal!.download!.data.text()) as object;
+    expect(entry).toMatchObject({ file: 'so-moi.csv', period: { text: 'Quý III/2026' } });
   });
 });
 

@@ -3,8 +3,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { chromiumFlags, findChromium } from '../../scripts/chromium.ts';
 
 /** Opens the system's Chromium. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
+export const openBrowser = (...flags: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, ...flags] });
 
 /** Opens an empty page in a context of its own; closing the browser closes it. */
 export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {

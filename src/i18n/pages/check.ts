@@ -27,14 +27,13 @@ export interface CheckWords {
     readonly cancel: string;
     readonly preparing: string;
     readonly ready: string;
-    readonly insecure: string;
+    readonly progress: string;
     readonly noTable: string;
-    readonly noDescription: string;
     readonly cancelled: string;
     readonly failed: (why: string) => string;
     readonly noKnown: string;
     readonly noProgram: string;
-    readonly stages: Readonly<Record<CheckStage, (file: string) => string>>;
+    readonly stages: Readonly<Record<CheckStage, (file: string, percent: string) => string>>;
     readonly done: (files: number) => string;
   };
   readonly report: {
@@ -53,8 +52,22 @@ export interface CheckWords {
     readonly preview: (shown: string, all: string) => string;
     readonly previewHead: readonly [string, string, string, string];
     readonly download: (file: string) => string;
+    readonly chart: (indicator: string, drawn: string, all: string) => string;
+    readonly chartOrder: string;
     readonly next: (source: string) => string;
+    readonly nextProposed: (source: string) => string;
     readonly mend: string;
+    readonly proposal: {
+      readonly title: string;
+      readonly how: string;
+      readonly entryTitle: string;
+      readonly entryHow: string;
+      readonly blanks: string;
+      readonly confirmed: string;
+      readonly head: readonly [string, string];
+      readonly download: (file: string) => string;
+      readonly show: string;
+    };
   };
 }
 
@@ -69,30 +82,30 @@ const vi: CheckWords = {
   },
   description: {
     title: 'Tệp mô tả table.json',
-    how: 'Bảng được mô tả, không đoán: nguồn, cách ghi số, cột nào là mã đơn vị, cột nào là chỉ tiêu nào, kỳ nào. sha256 là mã kiểm của tệp; khi sai, kết quả kiểm tra nói rõ.',
+    how: 'Bảng được công bố theo mô tả, không đoán: nguồn, cách ghi số, cột nào là mã đơn vị, cột nào là chỉ tiêu nào, kỳ nào. sha256 là mã kiểm của tệp; khi sai, kết quả kiểm tra nói rõ.',
     example: 'Một mô tả mẫu, với tên và số bịa ra',
     known: 'Danh mục đơn vị dùng khi kiểm tra (JSON)',
   },
   form: {
-    title: 'Chọn bảng và mô tả',
-    choose: 'Chọn bảng và table.json',
-    types: 'CSV, TSV, XLSX hoặc XLS, cùng một table.json; chọn một lượt hay lần lượt đều được.',
+    title: 'Chọn bảng',
+    choose: 'Chọn tệp',
+    types:
+      'CSV, TSV, XLSX hoặc XLS. Có table.json thì chọn kèm; chưa có thì trang tự đề xuất, biểu II.06a được nhận ra. Chọn thêm tệp của kỳ trước để so sánh.',
     drop: 'Hoặc kéo các tệp thả vào đây.',
     chosen: (names) => `Đã chọn: ${names}`,
     cancel: 'Dừng kiểm tra',
     preparing: 'Đang tải danh mục đơn vị.',
     ready: 'Sẵn sàng. Từ đây không cần mạng nữa.',
-    insecure: 'Trình duyệt chỉ cho kiểm tra trên trang có địa chỉ https.',
+    progress: 'Đã xong',
     noTable: 'Đã có mô tả. Hãy chọn thêm bảng.',
-    noDescription: 'Đã có bảng. Hãy chọn thêm table.json.',
     cancelled: 'Đã dừng. Không có gì được giữ lại.',
     failed: (why) => `Không kiểm tra được: ${why}. Hãy tải lại trang và thử lại.`,
     noKnown: 'không tải được danh mục đơn vị',
     noProgram: 'không tải được chương trình kiểm tra',
     stages: {
-      reading: (file) => `Đang mở ${file}.`,
-      checking: (file) => `Đang kiểm tra từng dòng của ${file}.`,
-      telling: (file) => `Đang viết kết quả của ${file}.`,
+      reading: (file, percent) => `${percent}%: đang mở ${file}.`,
+      checking: (file, percent) => `${percent}%: đang kiểm tra từng dòng của ${file}.`,
+      telling: (file, percent) => `${percent}%: đang viết kết quả của ${file}.`,
     },
     done: (files) => `Đã kiểm tra ${files} tệp. Kết quả ở dưới.`,
   },
@@ -117,9 +130,27 @@ const vi: CheckWords = {
     preview: (shown, all) => `${shown} số liệu đầu trong ${all}`,
     previewHead: ['Nơi', 'Giá trị', 'Chỉ tiêu', 'Kỳ'],
     download: (file) => `Tải mọi số liệu đọc được: ${file}`,
+    chart: (indicator, drawn, all) =>
+      `${indicator}: ${drawn} nơi đầu trong ${all}, theo thứ tự của tệp`,
+    chartOrder:
+      'Thứ tự của tệp, không phải thứ hạng. Mỗi thanh là một nơi, kèm con số như tệp ghi.',
     next: (source) =>
       `Bước tiếp theo: đặt bảng và table.json vào data/tables/${source}/ của kho mã nguồn, hoặc gửi cả hai cho người quản lý trang.`,
+    nextProposed: (source) =>
+      `Bảng đọc được theo đề xuất dưới đây. Bước tiếp theo: tải table.json, điền những chỗ trống, rồi đặt bảng và table.json vào data/tables/${source}/ của kho mã nguồn, hoặc gửi cả hai cho người quản lý trang.`,
     mend: 'Hãy sửa trong tệp gốc, lưu lại rồi chọn lại để kiểm tra lần nữa.',
+    proposal: {
+      title: 'Đề xuất cho table.json',
+      how: 'Tệp chưa có mô tả; đây là những gì đọc được từ chính tệp. Chỗ nào để trống thì người công bố phải điền: chưa điền thì không dựng được.',
+      entryTitle: 'Đề xuất một mục mới cho table.json',
+      entryHow:
+        'table.json chưa nêu tệp này; mục dưới đây giống mục của tệp trước, với mã kiểm và kỳ mới. Hãy thêm nó vào "files".',
+      blanks: 'Phải điền',
+      confirmed: 'Phải đối chiếu',
+      head: ['Chỗ', 'Nội dung'],
+      download: (file) => `Tải đề xuất: ${file}`,
+      show: 'Xem toàn văn đề xuất',
+    },
   },
 };
 
@@ -139,25 +170,25 @@ const en: CheckWords = {
     known: 'List of units that the check uses (JSON)',
   },
   form: {
-    title: 'Choose a table and its description',
-    choose: 'Choose the table and table.json',
-    types: 'CSV, TSV, XLSX or XLS and one table.json, together or one after the other.',
+    title: 'Choose a table',
+    choose: 'Choose files',
+    types:
+      'CSV, TSV, XLSX or XLS. Add its table.json if there is one; else the page proposes one, and form II.06a is recognised. Add the file of the period before to compare with it.',
     drop: 'Or drop the files here.',
     chosen: (names) => `Chosen: ${names}`,
     cancel: 'Stop the check',
     preparing: 'Loading the list of units.',
     ready: 'Ready. From here no network is needed.',
-    insecure: 'Browsers allow the check only on a page whose address begins with https.',
+    progress: 'Done',
     noTable: 'The description is here. Choose the table too.',
-    noDescription: 'The table is here. Choose table.json too.',
     cancelled: 'Stopped. Nothing was kept.',
     failed: (why) => `The check failed: ${why}. Load the page again and try once more.`,
     noKnown: 'the list of units could not be loaded',
     noProgram: 'the program that checks could not be loaded',
     stages: {
-      reading: (file) => `Opening ${file}.`,
-      checking: (file) => `Checking ${file} row by row.`,
-      telling: (file) => `Writing the report of ${file}.`,
+      reading: (file, percent) => `${percent}%: opening ${file}.`,
+      checking: (file, percent) => `${percent}%: checking ${file} row by row.`,
+      telling: (file, percent) => `${percent}%: writing the report of ${file}.`,
     },
     done: (files) =>
       files === 1
@@ -185,9 +216,27 @@ const en: CheckWords = {
     preview: (shown, all) => `The first ${shown} of ${all} figures`,
     previewHead: ['Place', 'Value', 'Indicator', 'Period'],
     download: (file) => `Download all figures that were read: ${file}`,
+    chart: (indicator, drawn, all) =>
+      `${indicator}: the first ${drawn} places of ${all}, in the order of the file`,
+    chartOrder:
+      'The order of the file, not a rank. A bar is a place, with its figure as the file has it.',
+    nextProposed: (source) =>
+      `The table can be read by the proposal below. Next: download table.json, fill in its blanks, and put the table and table.json into data/tables/${source}/ of the repository, or send both to those who run the site.`,
     next: (source) =>
       `Next: put the table and table.json into data/tables/${source}/ of the repository, or send both to those who run the site.`,
     mend: 'Mend it in the original file, save it and choose it again.',
+    proposal: {
+      title: 'Proposal for table.json',
+      how: 'The file is not described yet; this is what its own words tell. What is left empty is for the publisher to fill in: before that it can not be built.',
+      entryTitle: 'Proposal of one more entry for table.json',
+      entryHow:
+        'table.json does not name this file; the entry below is like that of the file before, with its checksum and the next period. Add it to "files".',
+      blanks: 'To be filled in',
+      confirmed: 'To be confirmed',
+      head: ['Where', 'What'],
+      download: (file) => `Download the proposal: ${file}`,
+      show: 'Show the whole proposal',
+    },
   },
 };
 
