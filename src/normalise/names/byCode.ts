@@ -33,7 +33,7 @@ function padded(text: string, name: string | null, places: Places): Resolution |
   if (name === null) return null;
   const found = [2, 5].flatMap((length) => {
     const place = text.length < length ? places.byCode(text.padStart(length, '0')) : null;
-    return place && 'place' in checkName(place, name) ? [place] : [];
+    return place && 'place' in checkName(place, name, places) ? [place] : [];
   });
   const [place, ...others] = found;
   if (!place || others.length > 0) return null;
@@ -55,7 +55,7 @@ export function byCode(
   const code = bareCode(text);
   if (!CODE.test(code)) return malformed(text);
   const place = places.byCode(code);
-  if (place) return name === null ? { place, remarks: [] } : checkName(place, name);
+  if (place) return name === null ? { place, remarks: [] } : checkName(place, name, places);
   const near = name === null ? [] : places.byName(nameParts(name).name, province);
   return padded(code, name, places) ?? unknown(code, near);
 }

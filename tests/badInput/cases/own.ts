@@ -1,5 +1,5 @@
 import { type BadCase, normalises, rejects, remarks } from '../badCase.ts';
-import { cell, columns, figures, file, good, header, rows } from '../support.ts';
+import { cell, coded, columns, figures, file, good, header, rows } from '../support.ts';
 
 const at = { line: 2, column: 3 };
 const received = { indicator: 'portal766_received', value: 'n' };
@@ -103,5 +103,12 @@ export const ownCases: readonly BadCase[] = [
     file(table + rows(['Tổng cộng', '', '17'])),
     {},
     'N-ROWS 4:0',
+  ),
+  rejects(
+    'OWN-LOOKALIKE',
+    'a name without marks that another commune of the province has',
+    coded('27676', 'Xã Thanh An'),
+    'E-PLACE-DIFFERS',
+    { line: 2, column: 2, says: 'Thạnh An' },
   ),
 ];
