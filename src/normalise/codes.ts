@@ -26,6 +26,9 @@ export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>(
     'E-ID-TWICE',
     'E-STATUS',
     'E-MEASURE-DIFFERS',
+    'E-CORRECTION',
+    'E-CORRECTION-STALE',
+    'E-HISTORY',
   ]),
   ...of('fail', [
     'E-ENC-INVALID',
@@ -153,18 +156,10 @@ export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>(
     'W-XL-HIDDEN-ROW',
     'W-XL-HIDDEN-COLUMN',
     'W-XL-1904',
+    'W-REVIEWED',
   ]),
-  ...of('note', ['I-COLUMN', 'R-ROW', 'I-XL-NOTE', 'I-XL-HIDDEN-SHEET']),
+  ...of('note', ['I-COLUMN', 'R-ROW', 'I-XL-NOTE', 'I-XL-HIDDEN-SHEET', 'R-REVIEWED']),
 ]);
-
-/** Codes of what stands beside the tables: of the review of their rows, and of what was published. */
-export const reviewCodes: readonly string[] = [
-  'W-REVIEWED',
-  'R-REVIEWED',
-  'E-CORRECTION',
-  'E-CORRECTION-STALE',
-  'E-HISTORY',
-];
 
 /** What is asked of a message here. */
 type Coded = Pick<Message, 'code' | 'action'>;

@@ -12,8 +12,10 @@ const textsIn = (folder: string): string[] =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
 
-const codesIn = (texts: readonly string[]): Set<string> =>
-  new Set(texts.flatMap((text) => [...text.matchAll(CODE)].map(([, code]) => code ?? '')));
+const NAMED = /\b([EWIR]-[A-Z0-9]+(?:-[A-Z0-9]+)*)\b/g;
+
+const codesIn = (texts: readonly string[], form = CODE): Set<string> =>
+  new Set(texts.flatMap((text) => [...text.matchAll(form)].map(([, code]) => code ?? '')));
 
 test('every code that the product gives says what it does, and no other code does', () => {
   const given = codesIn([...textsIn('src/normalise'), ...textsIn('scripts')]);
@@ -27,13 +29,20 @@ test('every code is fired by a case, those that stop the build by a test that na
     for (const { code } of (await checked(table)).messages) fired.add(code);
   }
   for (const { code } of allCases) if (code !== undefined) fired.add(code);
-  const named = codesIn(textsIn('tests').filter((text) => /^test\(|\n\s*test\(/.test(text)));
+  const named = codesIn(
+    textsIn('tests').filter((text) => /^test\(|\n\s*test\(/.test(text)),
+    NAMED,
+  );
   const ofFolders = new Set(
     catalogue.filter(({ id }) => elsewhere.has(id)).flatMap(({ codes }) => codes),
   );
   const silent = [...codeActions].filter(
     ([code, action]) =>
-      !fired.has(code) && !((action === 'stop' || ofFolders.has(code)) && named.has(code)),
+      !fired.has(code) &&
+      !(
+        (action === 'stop' || ofFolders.has(code) || code.endsWith('-REVIEWED')) &&
+        named.has(code)
+      ),
   );
   expect(silent.map(([code]) => code)).toEqual([]);
 });

@@ -34,6 +34,18 @@ const meanings: Readonly<Record<string, Text>> = {
     'A row in the file of another province',
   ),
   'E-ID-TWICE': words('Hai số liệu cùng một mã', 'Two figures of one id'),
+  'E-CORRECTION': words(
+    'Mục xem xét không đúng mẫu',
+    'A reviewed exception that is not in its form',
+  ),
+  'E-CORRECTION-STALE': words(
+    'Mục xem xét không còn khớp với tệp',
+    'A reviewed exception that no longer fits its file',
+  ),
+  'E-HISTORY': words(
+    'Số đã công bố không còn mà không nêu lý do',
+    'A published figure gone without a reason',
+  ),
   'E-STATUS': words(
     'Có số mà lại ghi lý do vắng, hoặc ngược lại',
     'A value with a reason for its absence, or the reverse',
@@ -269,6 +281,11 @@ const meanings: Readonly<Record<string, Text>> = {
   'W-XL-HIDDEN-COLUMN': words('Cột ẩn vẫn được đọc', 'A hidden column was read'),
   'W-XL-1904': words('Bảng tính đếm ngày từ năm 1904', 'A workbook that counts days from 1904'),
 
+  'W-REVIEWED': words(
+    'Lỗi đã được xem xét; công bố theo mục xem xét',
+    'An error that was reviewed; published as the review says',
+  ),
+  'R-REVIEWED': words('Dòng không công bố sau khi xem xét', 'A row that the review leaves out'),
   'I-COLUMN': words(
     'Cột không công bố, theo mô tả của bảng',
     'Column not published, by the table’s description',
