@@ -4,6 +4,7 @@ import type { Context } from '../figures/context.ts';
 import { distributionFigure } from '../figures/distributionFigure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { indicatorOf } from '../figures/indicator.ts';
+import { lastStated } from '../figures/latest.ts';
 import { listFigure } from '../figures/listFigure.ts';
 import { mapFigure } from '../figures/mapFigure.ts';
 import { overdueFigure } from '../figures/overdueFigure.ts';
@@ -14,6 +15,7 @@ import type { StatedFigure } from '../figures/statedFigure.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import { levelOf } from '../model/place.ts';
 import { placeName } from '../i18n/places.ts';
 import { downloadUrl, homeUrl, indicatorUrl, pageUrl, themeUrl } from '../urls.ts';
 import { inMenuOrder } from './statedOf.ts';
@@ -77,11 +79,23 @@ function communeFigures(ctx: Context, indicator: Indicator): Figure[] {
   });
 }
 
-/** Figures of documents; those of tables stand in the figures above. */
-const statedFor = ({ dataset }: Context, ids: readonly string[]): Observation[] =>
-  ids
-    .flatMap((id) => inMenuOrder(dataset.of(id).filter((o) => !o.cell && !o.derived)))
+// An authority's own table of what articles quote too is no list of places: it is told beside them.
+// Its communes are told on their pages and in the download.
+const isTold = (ctx: Context, o: Observation, listed: boolean): boolean =>
+  o.cell
+    ? !listed &&
+      levelOf(o.places[0] ?? '') !== 'commune' &&
+      o === lastStated(ctx, o.places[0] ?? '', o.indicator, o.source)
+    : !o.derived;
+
+/** Figures of documents; those of tables stand in the figures above, or here where none does. */
+const statedFor = (ctx: Context, ids: readonly string[], figures: readonly Figure[]) => {
+  const listed = (id: string): boolean =>
+    indicatorOf(id).provinces !== 'none' || figures.some((figure) => figure.id === `list-${id}`);
+  return ids
+    .flatMap((id) => inMenuOrder(ctx.dataset.of(id).filter((o) => isTold(ctx, o, listed(id)))))
     .sort((a, b) => ids.indexOf(a.indicator) - ids.indexOf(b.indicator) || byPlace(a, b));
+};
 
 const placeKey = (o: Observation): string => o.places.map((p) => (p === 'vn' ? '' : p)).join();
 
@@ -103,6 +117,7 @@ export function indicatorView(ctx: Context, id: string): IndicatorView {
   // A rate shows its counts beside it; the other half of a pair has no page of its own.
   const pair = indicator.ratio ? [] : indicator.companions;
   const shown = [id, ...pair.filter((each) => indicatorOf(each).core === null)];
+  const figures = figuresOf(ctx, id, shown);
   return {
     path: indicatorUrl(locale, id),
     title: indicator.name[locale],
@@ -117,9 +132,9 @@ export function indicatorView(ctx: Context, id: string): IndicatorView {
     cautions: indicator.caution ? [indicator.caution[locale]] : [],
     formula: formulaOf(ctx, indicator),
     family: families[indicator.family][locale],
-    figures: figuresOf(ctx, id, shown),
+    figures,
     communes: communeFigures(ctx, indicator),
-    stated: statedFor(ctx, shown).map((o) => stateByPlace(ctx, o, id)),
+    stated: statedFor(ctx, shown, figures).map((o) => stateByPlace(ctx, o, id)),
     companions: indicator.companions.map((each) => ({
       name: indicatorOf(each).name[locale],
       href: indicatorOf(each).core === null ? null : indicatorUrl(locale, each),
