@@ -1,5 +1,7 @@
 import type { FileAccount } from '../model/account.ts';
 import type { Change } from '../model/change.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Superseded } from '../model/history.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import type { RegistryFacts } from '../model/registry.ts';
@@ -45,4 +47,8 @@ export interface BuiltData {
   readonly registry: RegistryFacts;
   readonly tables: readonly SourceTable[];
   readonly account: Account;
+  /** Figures that were published and no longer stand. */
+  readonly history: readonly Superseded[];
+  /** Reviewed exceptions. */
+  readonly corrections: readonly Correction[];
 }

@@ -83,6 +83,12 @@ export function editionData(built: BuiltData, scope: string): BuiltData {
     observations: figures,
     reports: told,
     sources: kept,
+    history: built.history.filter(
+      ({ figure: { places: at, source } }) =>
+        at.some((code) => own.has(code) || code === NATION) ||
+        (comparable.has(source) && at.every((code) => provinces.has(code))),
+    ),
+    corrections: built.corrections.filter(({ file }) => ids.has(file.split('/')[1] ?? '')),
     tables: tables.filter(({ source }) => ids.has(source)),
     account: accountOf(account, scope, ids, figures.length),
   };

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../model/change.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Superseded } from '../model/history.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import type { RegistryFacts } from '../model/registry.ts';
@@ -38,6 +40,8 @@ export function loadDataset(
     registry: readData<RegistryFacts>(folder, 'registry.json'),
     tables: readAll<SourceTable>(folder, 'tables'),
     account: readData<Account>(folder, 'account.json'),
+    history: readData<Superseded[]>(folder, 'history.json'),
+    corrections: readData<Correction[]>(folder, 'corrections.json'),
   };
   return makeDataset(built, scope);
 }

@@ -2,6 +2,7 @@ import { indicatorById } from '../catalogue/index.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { placeName } from '../i18n/places.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Superseded } from '../model/history.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
@@ -51,6 +52,43 @@ export const observationColumns = (dataset: Dataset): Columns<Observation> => {
     ['printed', (o) => o.printed],
     ['note_vi', (o) => o.note?.vi ?? null],
     ['note_en', (o) => o.note?.en ?? null],
+  ];
+};
+
+/** Returns the columns of figures that were replaced or withdrawn. */
+export const historyColumns = (dataset: Dataset): Columns<Superseded> => {
+  const names = (at: readonly string[], locale: 'vi' | 'en') =>
+    list(at.map((code) => placeName(dataset.place(code), locale)));
+  return [
+    ['id', ({ figure }) => figure.id],
+    ['indicator', ({ figure }) => figure.indicator],
+    ['indicator_vi', ({ figure }) => indicatorById.get(figure.indicator)?.name.vi ?? null],
+    ['indicator_en', ({ figure }) => indicatorById.get(figure.indicator)?.name.en ?? null],
+    ['places', ({ figure }) => list(figure.places)],
+    ['places_vi', ({ figure }) => names(figure.places, 'vi')],
+    ['places_en', ({ figure }) => names(figure.places, 'en')],
+    ['period_start', ({ figure }) => figure.period.start],
+    ['period_end', ({ figure }) => figure.period.end],
+    ['as_of', ({ figure }) => figure.asOf],
+    ['value', ({ figure }) => figure.value],
+    ['unit', ({ figure }) => figure.unit],
+    ['qualifier', ({ figure }) => figure.qualifier],
+    ['modality', ({ figure }) => figure.modality],
+    ['status', ({ figure }) => figure.status],
+    ['rank', ({ figure }) => figure.rank],
+    ['rank_of', ({ figure }) => figure.rankOf],
+    ['source', ({ figure }) => figure.source],
+    ['locator', ({ figure }) => figure.locator],
+    ['replaced_by', ({ replacedBy }) => replacedBy?.id ?? null],
+    ['new_value', ({ replacedBy }) => replacedBy?.value ?? null],
+    ['new_qualifier', ({ replacedBy }) => replacedBy?.qualifier ?? null],
+    ['new_status', ({ replacedBy }) => replacedBy?.status ?? null],
+    ['kind', ({ kind }) => kind],
+    ['date', ({ date }) => date],
+    ['reason_vi', ({ reason }) => reason.vi],
+    ['reason_en', ({ reason }) => reason.en],
+    ['file', ({ file }) => file],
+    ['by', ({ by }) => by],
   ];
 };
 

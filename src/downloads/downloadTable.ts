@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Format, TableName } from '../model/download.ts';
 import {
   type Columns,
+  historyColumns,
   indicatorColumns,
   observationColumns,
   placeColumns,
@@ -15,7 +16,9 @@ import { xlsx } from './xlsx.ts';
 
 function written<T>(name: TableName, format: Format, items: readonly T[], columns: Columns<T>) {
   if (format === 'json') return json(name, items);
-  return format === 'csv' ? csv(items, columns) : xlsx(items, columns, name);
+  // Excel keeps the name History for a sheet of its own.
+  const sheet = name === 'history' ? 'superseded' : name;
+  return format === 'csv' ? csv(items, columns) : xlsx(items, columns, sheet);
 }
 
 /** Returns a whole table of the dataset in a format: text, or the bytes of a workbook. */
@@ -35,5 +38,7 @@ export function downloadTable(
       return written(name, format, dataset.sources, sourceColumns);
     case 'reports':
       return written(name, format, dataset.reports, reportColumns);
+    case 'history':
+      return written(name, format, dataset.history, historyColumns(dataset));
   }
 }

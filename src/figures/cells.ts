@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation.ts';
 import { observationUrl } from '../urls.ts';
 import type { Context } from './context.ts';
 import type { TableCell } from './figure.ts';
+import { withMarks } from './marksOf.ts';
 
 export const textCell = (text: string, href: string | null = null): TableCell => ({
   text,
@@ -35,12 +36,14 @@ const emptyCell = ({ locale }: Context, o: Observation): TableCell => ({
 export function valueCell(ctx: Context, o: Observation | null | undefined): TableCell {
   if (!o) return absentCell(ctx);
   if (o.value === null) return emptyCell(ctx, o);
-  return numberCell(formatStated(o, ctx.locale), observationUrl(ctx.locale, o), o.value);
+  const cell = numberCell(formatStated(o, ctx.locale), observationUrl(ctx.locale, o), o.value);
+  return withMarks(ctx, o, cell);
 }
 
 /** Returns the same without its unit, for columns whose head tells it. */
 export function shortCell(ctx: Context, o: Observation | null | undefined): TableCell {
   if (!o) return absentCell(ctx);
   if (o.value === null) return emptyCell(ctx, o);
-  return numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value);
+  const cell = numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value);
+  return withMarks(ctx, o, cell);
 }

@@ -1,3 +1,4 @@
+import { withMarks } from './marksOf.ts';
 import { coreIndicators } from '../catalogue/index.ts';
 import { type Slice, slice, within } from '../dataset/slice.ts';
 import { formatNumber } from '../i18n/numbers.ts';
@@ -31,7 +32,8 @@ export const communeColumns = ({ dataset }: Context, province: Place): Column[] 
 function cell(ctx: Context, { found }: Column, place: Place): TableCell {
   const o = within(found, place);
   if (!o) return absentCell(ctx);
-  const shown = numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0);
+  const own = numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0);
+  const shown = withMarks(ctx, o, own);
   const { denominator } = o;
   const received = latest(ctx, place.code, 'portal766_received')?.value;
   if (denominator === null || denominator === received) return shown;

@@ -8,6 +8,8 @@ export interface TableCell {
   readonly href: string | null;
   /** Text under the figure in small type: n, rank, date. */
   readonly detail?: string;
+  /** What a reader must know of the figure, each leading to where it is told: `đã sửa`. */
+  readonly marks?: readonly SourceLine[];
   /** Value to sort by, where it is not the text. */
   readonly sort?: number | string;
 }

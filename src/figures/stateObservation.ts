@@ -5,6 +5,7 @@ import { formatModality, valueParts } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationUrl } from '../urls.ts';
 import type { Context } from './context.ts';
+import { marksOf } from './marksOf.ts';
 import { printedRank } from './printedRank.ts';
 import { reportedWhen } from './reportedWhen.ts';
 import { sourceLine } from './sourceLines.ts';
@@ -54,6 +55,7 @@ export function stateObservation(ctx: Context, o: Observation, page: string | nu
     label: indicatorById.get(o.indicator)?.name[locale] ?? o.indicator,
     ...valueParts(o, locale),
     tags: tagsOf(ctx, o),
+    marks: marksOf(ctx, o),
     rank: printedRank(ctx, o),
     period: reportedWhen(ctx, o),
     scope: o.scope?.[locale] ?? null,

@@ -13,6 +13,8 @@ export interface StatedFigure {
   readonly after: string;
   /** What kind of statement it is: `đề xuất`, `tạm thời`. */
   readonly tags: readonly string[];
+  /** What a reader must know of it, each leading to where it is told: `đã sửa`. */
+  readonly marks: readonly SourceLine[];
   /** A rank that the source prints, with its date and its N, or that the source gives none. */
   readonly rank: string | null;
   /** Time that it covers, or that the source gives no date. */

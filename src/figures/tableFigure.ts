@@ -8,6 +8,7 @@ import { observationUrl } from '../urls.ts';
 import { numberCell, textCell, valueCell } from './cells.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { withMarks } from './marksOf.ts';
 import { timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
@@ -28,7 +29,7 @@ function rateCell(ctx: Context, o: Observation): TableCell {
   if (o.value === null || o.numerator === null || o.denominator === null) return valueCell(ctx, o);
   const [x, n] = [o.numerator, o.denominator].map((count) => formatNumber(count, locale));
   const text = `${say['word.xOfN'](x ?? '', n ?? '')} (${formatShort(o, locale)})`;
-  return numberCell(text, observationUrl(locale, o), o.value);
+  return withMarks(ctx, o, numberCell(text, observationUrl(locale, o), o.value));
 }
 
 /** The time that most of the figures share. */

@@ -294,6 +294,7 @@ export const en: Messages = {
   'data.indicators': 'Indicators: names, definitions, units',
   'data.sources': 'Sources: titles, dates, addresses, languages',
   'data.reports': 'Difficulties, requests, instructions, findings',
+  'data.history': 'Figures that were published and since replaced or withdrawn, with the reason',
   'changes.title': 'Changes',
   'changes.lead': 'What was added and corrected, and why; newest first.',
   'change.added': 'added',

@@ -3,6 +3,12 @@ import type { Modality, Observation, Qualifier, Status, Unit } from '../model/ob
 import { formatNumber } from './numbers.ts';
 import { site } from '../site.ts';
 
+/** What of a figure its value is written from. */
+export type Valued = Pick<
+  Observation,
+  'value' | 'unit' | 'max' | 'qualifier' | 'modality' | 'cell'
+>;
+
 /** A figure in the three parts that it is set in: the number large, the words small. */
 export interface ValueParts {
   readonly before: string;
@@ -48,7 +54,7 @@ export const formatModality = (modality: Modality, locale: Locale): string =>
   modalityWords[modality][locale];
 
 /** Rates and points of the portal carry two decimals; anything else those it was stated with. */
-const decimalsFor = (observation: Observation): number | undefined =>
+const decimalsFor = (observation: Valued): number | undefined =>
   observation.cell && (observation.unit === 'percent' || observation.unit === 'points')
     ? 2
     : undefined;
@@ -69,7 +75,7 @@ export const formatStatus = (status: Status, locale: Locale): string => statusWo
 const join = (...words: readonly string[]): string => words.filter(Boolean).join(' ');
 
 /** Returns the parts of an observation's value; an absent one has a dash for its number. */
-export function valueParts(observation: Observation, locale: Locale): ValueParts {
+export function valueParts(observation: Valued, locale: Locale): ValueParts {
   const { value, unit, max, qualifier } = observation;
   if (value === null) return { before: '', number: '–', after: '' };
   const [before, end] = ends[qualifier][locale];
@@ -81,20 +87,20 @@ export function valueParts(observation: Observation, locale: Locale): ValueParts
 }
 
 /** Returns a figure with its qualifier and unit in one line: `hơn 31.900 người`. */
-export function formatValue(observation: Observation, locale: Locale): string {
+export function formatValue(observation: Valued, locale: Locale): string {
   const { before, number, after } = valueParts(observation, locale);
   return join(before, /^[/%]/.test(after) ? `${number}${after}` : join(number, after));
 }
 
 /** Returns a figure with its qualifier and `%`, without other units, for marks whose unit is told above. */
-export function formatShort(observation: Observation, locale: Locale): string {
+export function formatShort(observation: Valued, locale: Locale): string {
   const { before, number } = valueParts(observation, locale);
   const [, end] = ends[observation.value === null ? 'exact' : observation.qualifier][locale];
   return join(before, observation.unit === 'percent' ? `${number}%` : number, end);
 }
 
 /** Returns a figure as a table states it, with what kind of statement it is: `3.420 người (đề xuất)`. */
-export function formatStated(observation: Observation, locale: Locale): string {
+export function formatStated(observation: Valued, locale: Locale): string {
   const modality = formatModality(observation.modality, locale);
   return join(formatValue(observation, locale), modality && `(${modality})`);
 }

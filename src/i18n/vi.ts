@@ -301,6 +301,7 @@ export const vi = {
   'data.indicators': 'Chỉ số: tên, định nghĩa, đơn vị tính',
   'data.sources': 'Nguồn: tiêu đề, ngày, địa chỉ, ngôn ngữ',
   'data.reports': 'Khó khăn, đề xuất, chỉ đạo, tình hình',
+  'data.history': 'Số đã công bố và nay được thay hoặc rút, với lý do',
   'changes.title': 'Thay đổi',
   'changes.lead': 'Những gì được thêm, sửa, và vì sao; mới nhất ở trên.',
   'change.added': 'thêm',

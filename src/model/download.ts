@@ -1,5 +1,12 @@
 /** Whole tables that can be downloaded. */
-export const tableNames = ['observations', 'places', 'indicators', 'sources', 'reports'] as const;
+export const tableNames = [
+  'observations',
+  'places',
+  'indicators',
+  'sources',
+  'reports',
+  'history',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 export const formats = ['json', 'csv', 'xlsx'] as const;

@@ -6,6 +6,7 @@ import { quality } from '../i18n/pages/quality.ts';
 import { pageUrl } from '../urls.ts';
 import { accountByFile, accountByKind, leftOut } from './quality/accountTables.ts';
 import { type DifferTable, differTables } from './quality/differTables.ts';
+import { exceptionsTable } from './quality/exceptionsTable.ts';
 import { type MessageTables, messageTables } from './quality/messageTables.ts';
 import { type RegistryPart, registryPart } from './quality/registryPart.ts';
 import { repeatedFigure } from './quality/repeatedFigure.ts';
@@ -27,6 +28,8 @@ export interface QualityView {
   /** Null where no number is printed twice. */
   readonly repeated: Figure | null;
   readonly registry: RegistryPart;
+  /** Reviewed exceptions; null for none. */
+  readonly exceptions: Table | null;
 }
 
 function rulesOf(ctx: Context): QualityView['rules'] {
@@ -66,5 +69,6 @@ export function qualityView(ctx: Context): QualityView {
     differ: differTables(ctx),
     repeated: repeatedFigure(ctx),
     registry: registryPart(ctx),
+    exceptions: exceptionsTable(ctx),
   };
 }

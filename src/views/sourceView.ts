@@ -7,6 +7,7 @@ import type { StatedFigure } from '../figures/statedFigure.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatLocator } from '../i18n/locators.ts';
 import { languageName } from '../i18n/languages.ts';
+import { changes } from '../i18n/pages/changes.ts';
 import { placeName } from '../i18n/places.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Report } from '../model/report.ts';
@@ -41,6 +42,8 @@ export interface SourceView {
   /** Rows of a table as published, at the anchors that its figures lead to. */
   readonly files: ReadonlyArray<{
     readonly name: string;
+    /** That another file replaced it; null where it stands. */
+    readonly replaced: string | null;
     readonly header: readonly string[];
     readonly rows: ReadonlyArray<{
       readonly id: string;
@@ -125,6 +128,11 @@ export function sourceView(ctx: Context, source: Source): SourceView {
     .filter((o) => !o.cell && !o.derived)
     .sort((a, b) => (locatorKey(a.locator) < locatorKey(b.locator) ? -1 : 1));
   const table = dataset.tables.find((each) => each.source === source.id);
+  const replacedBy = (file: string): string | null => {
+    const path = `tables/${source.id}/${file}`;
+    const by = dataset.account.files.find((each) => each.file === path)?.replacedBy;
+    return by === undefined ? null : changes[locale].replacedBy(by);
+  };
   return {
     path: sourceUrl(locale, source.id),
     title: name,
@@ -143,6 +151,7 @@ export function sourceView(ctx: Context, source: Source): SourceView {
     derived: derivedOf(ctx, source),
     files: (table?.files ?? []).map(({ name: file, header, rows }) => ({
       name: file,
+      replaced: replacedBy(file),
       header,
       rows: rows.map(({ line, cells }) => ({ id: rowAnchor(file, line), line, cells })),
     })),

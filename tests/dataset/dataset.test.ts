@@ -46,7 +46,7 @@ test('the built folder of the toy nation is read whole', () => {
   const dataset = loadDataset('tests/fixtures/toy/expected');
   expect(dataset.places).toHaveLength(8);
   expect(dataset.tables.map(({ source }) => source)).toEqual([
-    'form-tay-ha',
+    'form-months',
     'portal-dong-hoa',
     'portal-provinces',
   ]);

@@ -34,7 +34,7 @@ describe('a reviewed exception', () => {
 
   test('publishes what only arithmetic refuses, with a flag', () => {
     const changes = {
-      'tables/form-tay-ha/table.json': (json: string) =>
+      'tables/form-months/table.json': (json: string) =>
         json.replace(
           /"figures": \[/,
           '"checks": [{"order": ["giai_quyet", "tiep_nhan"]}], "figures": [',

@@ -27,13 +27,13 @@ describe('a published figure', () => {
       return [];
     })();
     expect(message).toMatchObject({ code: 'E-REVISION', file: august, line: 2, column: 3 });
-    expect(message!.text.en).toContain('120 → 121 (history/form-tay-ha/2026-08.csv:');
+    expect(message!.text.en).toContain('120 → 121 (history/form-months/2026-08.csv:');
   });
 
   test('may not go without a reason', () => {
     const data = copy({ [august]: (csv) => csv.replace(';100', ';') });
     expect(stops(data)).toEqual([
-      expect.stringMatching(/^E-HISTORY history\/form-tay-ha\/2026-08\.csv:\d:0$/),
+      expect.stringMatching(/^E-HISTORY history\/form-months\/2026-08\.csv:\d:0$/),
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('a published figure', () => {
       130,
       'revised',
     ]);
-    expect(september.filter(({ source }) => source === 'form-tay-ha')).toHaveLength(3);
+    expect(september.filter(({ source }) => source === 'form-months')).toHaveLength(3);
   });
 });
 
@@ -88,7 +88,7 @@ describe('recording', () => {
     const data = noHistory(copy());
     const first = recordHistory({ dataDir: data, registryFile });
     expect([...first].find(([file]) => file.endsWith('2026-08.csv'))).toEqual([
-      'history/form-tay-ha/2026-08.csv',
+      'history/form-months/2026-08.csv',
       4,
     ]);
     for (const file of filesOf(`${toy}/data/history`))

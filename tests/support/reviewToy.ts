@@ -13,7 +13,7 @@ import { builtData } from './builtData.ts';
 export const toy = 'tests/fixtures/toy';
 export const registryFile = `${toy}/registry.json`;
 /** A month of the toy's form. */
-export const august = 'tables/form-tay-ha/2026-08.csv';
+export const august = 'tables/form-months/2026-08.csv';
 
 /** A change of a file's text. */
 export type Edit = (text: string) => string;
@@ -45,7 +45,9 @@ export function built(dataDir: string) {
   const out = mkdtempSync(join(inject('runFolder'), 'review-out-'));
   buildData({ dataDir, registryFile, outDir: out, log: () => undefined });
   return {
-    figures: builtData<Observation[]>(out, 'observations/98.json'),
+    figures: ['97', '98'].flatMap((code) =>
+      builtData<Observation[]>(out, `observations/${code}.json`),
+    ),
     history: builtData<Superseded[]>(out, 'history.json'),
     corrections: builtData<Correction[]>(out, 'corrections.json'),
   };

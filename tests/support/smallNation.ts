@@ -200,6 +200,8 @@ export const nation = (
       corrections: [],
     },
     tables: [],
+    history: [],
+    corrections: [],
     account: { files: [], rows: { data: 0, published: 0, rejected: 0 }, observations: 0 },
     ...changes,
   });

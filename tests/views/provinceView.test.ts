@@ -51,7 +51,7 @@ describe('the page of a province', () => {
 
   test('has communes in the order of the alphabet, each with a page, empty ones too', () => {
     expect(view('98').communes).toEqual([
-      { name: "Xã Ea H'Đinh", href: '/vi/98-tay-ha/90005-ea-h-dinh.html', detail: '1 số liệu' },
+      { name: "Xã Ea H'Đinh", href: '/vi/98-tay-ha/90005-ea-h-dinh.html', detail: '4 số liệu' },
       { name: 'Đặc khu Hòn Đỏ', href: '/vi/98-tay-ha/90004-hon-do.html' },
     ]);
   });

@@ -32,7 +32,8 @@ const counts = ({ locale }: Context, files: readonly FileAccount[]): TableCell[]
 
 /** Returns rows and figures by kind of file, those that no file states, and their total. */
 export function accountByKind(ctx: Context, account: Account): Table {
-  const { files, rows, observations } = account;
+  const { rows, observations } = account;
+  const files = account.files.filter(({ aside }) => aside !== true);
   const { caption, head, kinds: names, own, all, files: so } = quality[ctx.locale].account;
   const row = (name: string, of: readonly FileAccount[]): TableCell[] => [
     { ...textCell(name), detail: so(formatNumber(of.length, ctx.locale)) },
@@ -42,7 +43,7 @@ export function accountByKind(ctx: Context, account: Account): Table {
     textCell(name),
     ...numbers.map((n) => countCell(n, ctx.locale)),
   ];
-  const counted = observations - sum(files, (file) => file.observations);
+  const counted = observations - sum(account.files, (file) => file.observations);
   const groups = kinds
     .map((kind) => [kind, files.filter((file) => kindOf(file) === kind)] as const)
     .filter(([, of]) => of.length > 0);
