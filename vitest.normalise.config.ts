@@ -7,7 +7,7 @@ export default defineConfig({
       'tests/normalise/**/*.test.ts',
       'tests/badInput/**/*.test.ts',
       'tests/registry/**/*.test.ts',
-      'tests/properties/{derived,names,numbers,text,time}.test.ts',
+      'tests/properties/{bytes,derived,names,numbers,text,time}.test.ts',
     ],
     // Each change of the code is tried with all tests that reach it: a few runs of each do.
     env: { PROPERTY_RUNS: '50' },
