@@ -1,26 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formColumns, formLabel, type FormNumber } from '../src/model/form.ts';
 import { codeActions } from '../src/normalise/codes.ts';
-import { describeForm } from '../src/normalise/form/describeForm.ts';
 import { tableSpec } from '../src/normalise/tableSpec.ts';
+import { checkExample } from '../src/views/checkExample.ts';
 
 const guides = ['docs/cong-bo-so-lieu.md', 'docs/publish-your-table.md'];
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 
-const exampleOf = (file: string): unknown =>
-  JSON.parse(/```json\n([\s\S]*?)```/.exec(read(file))?.[1] ?? 'null');
+const exampleOf = (file: string): object =>
+  JSON.parse(/```json\n([\s\S]*?)```/.exec(read(file))?.[1] ?? '{}') as object;
 
-const labels = Object.fromEntries(
-  formColumns.map((column) => [column.number, formLabel(column)]),
-) as Record<FormNumber, string>;
+const revisesOf = (file: string): object => {
+  const text = /```text\n("revises": [\s\S]*?)```/.exec(read(file))?.[1] ?? '';
+  return JSON.parse(`{${text}}`) as object;
+};
+
+/** The commands of a guide, without what they are given. */
+const commandsOf = (file: string): string[] =>
+  [...read(file).matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
+    block
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/ +#.*$/, '')),
+  );
 
 describe.each(guides)('%s', (file) => {
-  test('shows a table.json that the build takes, with all columns and sums of the form', () => {
-    const [of] = tableSpec.parse(exampleOf(file)).files;
-    expect(of).toMatchObject(describeForm(labels));
-    expect(of).toMatchObject({ headerRows: 2, place: { column: 'Mã đơn vị', province: '96' } });
+  test('shows a source that the build takes, filled in, and how a correction is described', () => {
+    const [like] = checkExample.files;
+    const later = { ...like, file: 'quy-3-2026-2.xlsx', ...revisesOf(file) };
+    const files = [{ ...like, file: 'quy-3-2026.xlsx' }, later];
+    const spec = tableSpec.parse({ ...exampleOf(file), files });
+    expect(spec.source.id).toBe('bieu-06a-ca-mau');
+    expect(spec.files[1]?.revises).toMatchObject({ file: 'quy-3-2026.xlsx', kind: 'correction' });
   });
 
   test('names codes that the check has, npm scripts that exist and pages that are there', () => {
@@ -36,9 +48,21 @@ describe.each(guides)('%s', (file) => {
     for (const [, link] of text.matchAll(/\]\(([^)]+)\)/g))
       expect(existsSync(`docs/${link}`)).toBe(true);
   });
+
+  test('says the commands of the walk that tests/publishWalk.test.ts takes', () => {
+    expect(commandsOf(file)).toEqual([
+      'npm run new-source -- ~/quy-3-2026.xlsx --write',
+      'npm run --silent check-data -- data/tables/bieu-06a-ca-mau/quy-3-2026.xlsx',
+      'npm run data',
+      'npm start',
+      'npm run next-table -- data/tables/bieu-06a-ca-mau/quy-3-2026.xlsx',
+      'npm run new-source -- data/tables/bieu-06a-ca-mau/quy-4-2026.xlsx --write',
+    ]);
+    expect(read(file)).toContain('/data/v1/table.schema.json');
+  });
 });
 
-test('both guides show the same table.json', () => {
+test('both guides show the same source', () => {
   const [vi, en] = guides.map(exampleOf);
   expect(vi).toEqual(en);
 });

@@ -1,12 +1,12 @@
 import { basename, join, resolve } from 'node:path';
 import type { KnownOfAll } from '../../src/normalise/known.ts';
 import { type CheckedTable, checkTableBytes } from '../../src/normalise/checkTable.ts';
-import { nextEntry } from '../../src/normalise/propose/nextEntry.ts';
+import { type NextEntry, nextEntry } from '../../src/normalise/propose/nextEntry.ts';
 import type { Remark } from '../../src/normalise/propose/proposal.ts';
 import { type NewFile, proposeTable } from '../../src/normalise/propose/proposeTable.ts';
 import { provisional } from '../../src/normalise/propose/provisional.ts';
 import type { FileSpec } from '../../src/normalise/tableSpec.ts';
-import { readWrittenTable, sourceFolder } from './readNewFile.ts';
+import { readWrittenTable, sourceFolder, type WrittenTable } from './readNewFile.ts';
 
 /** What is proposed for a file, and where it would go. */
 export interface FileProposal {
@@ -30,6 +30,12 @@ function tryOut(
   if (!spec) return null;
   const source = { id, published: null, retrieved: null };
   return checkTableBytes({ ...of, spec }, { ...known, source });
+}
+
+/** A description with one more entry; a date of its source that is to be told anew is left empty. */
+function added(json: WrittenTable['json'], entry: object, stale: NextEntry['stale']): object {
+  const source = stale === null ? json.source : { ...json.source, [stale]: '' };
+  return { ...json, source, files: [...json.files, entry] };
 }
 
 /** The period of an entry where it is said; a blank one is tried with that of the entry before. */
@@ -78,7 +84,7 @@ export function proposeFile(
     : proposal.entry && provisional(proposal.entry);
   return {
     folder,
-    json: shown && { ...written.json, files: [...written.json.files, shown] },
+    json: shown && added(written.json, shown, next?.stale ?? null),
     shown,
     remarks: next?.remarks ?? proposal.remarks.filter(({ path: at }) => !at.startsWith('source')),
     tried: tried(spec),

@@ -9,7 +9,7 @@ import { type TableSpec, tableSpec } from '../../src/normalise/tableSpec.ts';
 export interface WrittenTable {
   readonly path: string;
   readonly spec: TableSpec;
-  readonly json: { readonly files: ReadonlyArray<object> };
+  readonly json: { readonly source: object; readonly files: ReadonlyArray<object> };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { checkBytes } from '../checkBytes.ts';
 import type { KnownOfAll } from '../known.ts';
 import type { FileSpec, TableSpec } from '../tableSpec.ts';
+import { readPeriod } from '../cells/readPeriod.ts';
 import { nextPeriod } from './nextPeriod.ts';
 import { blank, confirm, type Remark } from './proposal.ts';
 import { type EntryFile, proposeEntry } from './proposeEntry.ts';
@@ -11,6 +12,8 @@ export interface NextEntry {
   readonly entry: Readonly<Record<string, unknown>>;
   /** File of the entry that it is like. */
   readonly like: string;
+  /** The date of the source that is to be told anew, because it lies before the new period's end. */
+  readonly stale: 'published' | 'retrieved' | null;
   readonly remarks: readonly Remark[];
 }
 
@@ -88,6 +91,37 @@ function toldPeriod(of: EntryFile, known: KnownOfAll): string | null {
   return period && 'text' in period && period.text !== '' ? period.text : null;
 }
 
+/** The date of the source that the check goes by, where it lies before the end of a period. */
+function staleDate(
+  { published, retrieved }: TableSpec['source'],
+  text: string,
+): NextEntry['stale'] {
+  const read = readPeriod(text);
+  const end = 'refused' in read ? null : read.period.end;
+  const known = published ?? retrieved;
+  if (end === null || known === null || end <= known) return null;
+  return published === null ? 'retrieved' : 'published';
+}
+
+/** A second file of a period replaces the first: as what, since when and why is for a person to say. */
+const revising = (file: string) => ({
+  revises: { file, kind: '', date: '', reason: { vi: '', en: '' } },
+});
+
+const replacing = (file: string, period: string): Remark =>
+  blank(
+    'files[+].revises',
+    `"${file}" đã có kỳ ${period}: tệp này thay nó; hãy ghi kind ("correction" nếu số cũ sai, "revision" nếu nguồn tính lại), ngày và lý do`,
+    `"${file}" has the period ${period} already, and this file replaces it: write kind ("correction" where the old figures were wrong, "revision" where the source counted anew), the date and the reason`,
+  );
+
+const toldAnew = (stale: 'published' | 'retrieved'): Remark =>
+  blank(
+    `source.${stale}`,
+    'ngày đang ghi đứng trước ngày cuối của kỳ mới; hãy ghi ngày của tệp mới',
+    'the date given lies before the end of the new period; write that of the new file',
+  );
+
 /**
  * Returns the entry of one more file for a table that has some: like the last entry whose columns
  * the file has, with its own checksum and the next period. Null where the file is like none.
@@ -104,10 +138,24 @@ export function nextEntry(
   const { parts, remarks } = timeAfter(like, toldPeriod(of, known));
   const copied = Object.entries(written).filter(([key]) => key !== 'revises');
   const { file, sha256 } = of;
+  const { period: { text = '' } = {} } = parts as { readonly period?: { readonly text?: string } };
+  const stale = staleDate(spec.source, text);
+  const replaced = spec.files.findLast(
+    (each) => 'text' in each.period && each.period.text === text && isLike(each, of, known),
+  );
   return {
-    entry: { ...Object.fromEntries(copied), file, sha256, ...parts },
+    entry: {
+      ...Object.fromEntries(copied),
+      file,
+      sha256,
+      ...parts,
+      ...(replaced ? revising(replaced.file) : {}),
+    },
     like: like.file,
+    stale,
     remarks: [
+      ...(stale === null ? [] : [toldAnew(stale)]),
+      ...(replaced ? [replacing(replaced.file, text)] : []),
       confirm(
         'files[+]',
         `mục mới như của "${like.file}"`,
