@@ -16,7 +16,7 @@ import type { RegistrySummary } from '../src/normalise/registry/registrySummary.
 import type { Tile } from '../src/normalise/registry/tiles.ts';
 import { registryFacts } from '../src/normalise/registryFacts.ts';
 import type { ReadSource } from './observeAll.ts';
-import { stableJson } from './write.ts';
+import { stableJson, stableList } from './write.ts';
 
 /** All that is written. */
 export interface BuiltParts {
@@ -95,26 +95,30 @@ const single = (name: string, data: unknown): [string, string] => [
   stableJson({ name }, data),
 ];
 
-/** Returns the text of every file of the built data, by its path. */
-export function builtFiles(parts: BuiltParts): Map<string, string> {
+/** Gives the path and text of every file of the built data, one after the other: together they are many times what is known of them. */
+export function* builtFiles(parts: BuiltParts): Generator<[string, string | Iterable<string>]> {
   const { places, sources, figures, reports, changes, tables, tiles, summary, account } = parts;
-  return new Map([
-    list('places', places),
-    list('aliases', aliasList(parts.aliases)),
-    list('sources', sources),
-    ...figuresByPlace(figures, places).map(([code, of]) =>
-      list(`observations/${code}`, of.map(published).sort(byFigure)),
-    ),
-    list(
-      'reports',
-      reports.toSorted((a, b) => byText(a.province, b.province) || byText(a.id, b.id)),
-    ),
-    list('changes', changes),
-    list('history', parts.superseded.toSorted(bySuperseded)),
-    list('corrections', parts.corrections.exceptions.map(shownCorrection)),
-    list('tiles', tiles.map(tilePosition)),
-    ...tables.map((table) => single(`tables/${table.source}`, publishedTable(table))),
-    single('registry', { ...registryFacts(summary), ...overlaid(summary) }),
-    single('account', account),
-  ]);
+  yield list('places', places);
+  yield list('aliases', aliasList(parts.aliases));
+  yield list('sources', sources);
+  for (const [code, of] of figuresByPlace(figures, places))
+    yield [
+      `observations/${code}.json`,
+      stableList(
+        { name: `observations/${code}`, count: of.length },
+        of.toSorted(byFigure),
+        published,
+      ),
+    ];
+  yield list(
+    'reports',
+    reports.toSorted((a, b) => byText(a.province, b.province) || byText(a.id, b.id)),
+  );
+  yield list('changes', changes);
+  yield list('history', parts.superseded.toSorted(bySuperseded));
+  yield list('corrections', parts.corrections.exceptions.map(shownCorrection));
+  yield list('tiles', tiles.map(tilePosition));
+  for (const table of tables) yield single(`tables/${table.source}`, publishedTable(table));
+  yield single('registry', { ...registryFacts(summary), ...overlaid(summary) });
+  yield single('account', account);
 }

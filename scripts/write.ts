@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { byText } from '../src/normalise/byText.ts';
 
@@ -23,6 +31,37 @@ const body = (data: unknown): string =>
 export const stableJson = (meta: unknown, data: unknown): string =>
   `{"meta":${line(meta)},"data":${body(data)}}\n`;
 
+/** Returns the text of `stableJson` of a list, a line at a time and each made when it is asked for. */
+export function* stableList<T>(
+  meta: unknown,
+  data: readonly T[],
+  as: (entry: T) => unknown,
+): Generator<string> {
+  yield `{"meta":${line(meta)},"data":[`;
+  let between = '\n';
+  for (const entry of data) {
+    yield between + line(as(entry));
+    between = ',\n';
+  }
+  yield data.length > 0 ? '\n]}\n' : ']}\n';
+}
+
+/** Characters that are written at once. */
+const CHUNK = 2 ** 16;
+
+function writeParts(path: string, parts: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  let chunk = '';
+  for (const part of parts) {
+    chunk += part;
+    if (chunk.length < CHUNK) continue;
+    writeSync(file, chunk);
+    chunk = '';
+  }
+  writeSync(file, chunk);
+  closeSync(file);
+}
+
 const filesIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -34,14 +73,19 @@ const filesIn = (folder: string): string[] =>
  * Writes the files of one folder and removes those of an older build.
  * @throws where the folder holds other files than a build makes: they are not ours to remove
  */
-export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeFolder(
+  folder: string,
+  files: Iterable<readonly [name: string, text: string | Iterable<string>]>,
+): void {
   const old = filesIn(folder);
   if (old.length > 0 && !old.includes('account.json'))
     throw new Error(`invalid output folder: "${folder}" holds other files; name an empty one`);
+  const written = new Set<string>();
   for (const [name, text] of files) {
+    written.add(name);
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeParts(path, typeof text === 'string' ? [text] : text);
   }
-  for (const name of old.filter((each) => !files.has(each))) rmSync(join(folder, name));
+  for (const name of old.filter((each) => !written.has(each))) rmSync(join(folder, name));
 }

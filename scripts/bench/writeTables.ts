@@ -26,25 +26,22 @@ export function writeForms(folder: string, units: readonly Unit[], rows: number)
   closeSync(all);
 }
 
-/** Twenty counts of tables that the catalogue has, of which three must agree. */
+/** Twenty indicators of tables that the catalogue has; those of a score or a printed rate are not among them. */
 export const counts = [
-  ...['portal766_received', 'portal766_on_time', 'portal766_overdue', 'portal766_completed'],
-  ...['portal766_financial_obligation', 'portal766_online_payment_success'],
+  ...['form06a_total', 'form06a_online', 'form06a_direct', 'form06a_carried_over'],
+  ...['form06a_resolved', 'form06a_resolved_early', 'form06a_resolved_on_time'],
+  ...['form06a_resolved_late', 'form06a_in_process', 'form06a_in_process_within'],
+  ...['form06a_in_process_overdue', 'portal766_completed', 'portal766_financial_obligation'],
   ...['portal766_online_formality_payment_success', 'portal766_fee_formality'],
-  ...['portal766_petitions', 'form06a_total', 'form06a_online', 'form06a_direct'],
-  ...['form06a_carried_over', 'form06a_resolved', 'form06a_resolved_early'],
-  ...['form06a_resolved_on_time', 'form06a_resolved_late', 'form06a_in_process'],
-  ...['form06a_in_process_within', 'form06a_in_process_overdue'],
+  ...['portal766_petitions', 'portal766_avg_processing_days', 'staff_commune_level'],
+  ...['staff_commune_part_time', 'surplus_headquarters'],
 ] as const;
 
 function monthText(units: readonly Unit[], month: string, seed: number): string {
   const below = numbers(seed);
-  const rows = units.map(({ code, name }) => {
-    const [onTime, overdue, due] = [below(4000), below(400), 1 + below(3000)];
-    const rest = counts.slice(6).map(() => below(2500));
-    const first = [onTime + overdue, onTime, overdue, below(3000), due, below(due)];
-    return line([code, name, month, ...first, ...rest]);
-  });
+  const rows = units.map(({ code, name }) =>
+    line([code, name, month, ...counts.map((_, i) => 100 * (i + 1) + below(90))]),
+  );
   return line([...headings.slice(0, 3), ...counts]) + rows.join('');
 }
 

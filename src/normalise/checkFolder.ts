@@ -89,6 +89,19 @@ const isRepeated = (told: readonly Message[], { code, line, column }: Message): 
   code === 'W-REVIEWED' &&
   told.some((each) => each.code === code && each.line === line && each.column === column);
 
+/** The figures of each file: of one alone, all of them. */
+function partsOf(figures: readonly Placed[], reads: readonly Read[]): Array<readonly Placed[]> {
+  if (reads.length === 1) return [figures];
+  const parts = reads.map((): Placed[] => []);
+  for (const figure of figures) {
+    const { at } = figure;
+    reads.forEach((each, i) => {
+      if (belongsTo(each, at)) parts[i]?.push(figure);
+    });
+  }
+  return parts;
+}
+
 function standingFiles(reads: readonly Read[], known: Known): FolderFile[] {
   const told = new Map<Read, Message[]>(reads.map((each) => [each, [...each.read.messages]]));
   const report: Report = (message) => {
@@ -98,8 +111,9 @@ function standingFiles(reads: readonly Read[], known: Known): FolderFile[] {
   };
   const rows = reads.flatMap(({ read }) => read.outcomes);
   const { outcomes, figures } = settle(rows, known, report);
+  const parts = partsOf(figures, reads);
   let next = 0;
-  return reads.map((each) => {
+  return reads.map((each, i) => {
     const from = next;
     next += each.read.outcomes.length;
     return {
@@ -107,7 +121,7 @@ function standingFiles(reads: readonly Read[], known: Known): FolderFile[] {
       outcomes: outcomes.slice(from, next),
       messages: told.get(each) ?? [],
       refused: false,
-      figures: reads.length === 1 ? figures : figures.filter(({ at }) => belongsTo(each, at)),
+      figures: parts[i] ?? [],
       replacedBy: null,
     };
   });

@@ -60,7 +60,8 @@ export function rowReader(
 ): RowReader {
   const findings: Findings = { errors: [], remarks: [], changes: [] };
   const nothing: TextCell = { text: '', line: row.line, column: 0 };
-  const cell = (name: string | undefined) => row.cells[columns.get(name ?? '') ?? -1] ?? nothing;
+  const { cells } = row;
+  const cell = (name: string | undefined) => cells[columns.get(name ?? '') ?? -1] ?? nothing;
   const at = (found: TextCell): At => atCell(file, found);
   const refuse = (found: TextCell, wrong: Problem): null => {
     findings.errors.push({ at: at(found), problem: wrong });

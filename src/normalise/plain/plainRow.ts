@@ -1,4 +1,4 @@
-import type { LineRecord } from '../read/lineRecord.ts';
+import { type LineRecord, splitLine } from '../read/lineRecord.ts';
 import type { TextCell } from '../read/table.ts';
 import type { Official } from './officials.ts';
 import type { PlainTime } from './plainTime.ts';
@@ -36,8 +36,9 @@ export class PlainRow {
     return this.record.line;
   }
 
+  /** Taken apart for each who asks: a large table has many times more cells than rows. */
   get cells(): readonly TextCell[] {
-    return this.record.cells;
+    return splitLine(this.record);
   }
 
   /** Returns the number of a slot. */

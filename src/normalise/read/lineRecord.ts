@@ -1,5 +1,9 @@
 import type { TextCell } from './table.ts';
 
+/** Returns the cells of a line. */
+export const splitLine = ({ raw, delimiter, line }: LineRecord): TextCell[] =>
+  raw.split(delimiter).map((text, i) => ({ text, line, column: i + 1 }));
+
 /** A record on one line and without quotes. Its cells are taken apart for the first who asks. */
 export class LineRecord {
   readonly line: number;
@@ -32,9 +36,7 @@ export class LineRecord {
   }
 
   get cells(): readonly TextCell[] {
-    this.#cells ??= this.raw
-      .split(this.delimiter)
-      .map((text, i) => ({ text, line: this.line, column: i + 1 }));
+    this.#cells ??= splitLine(this);
     return this.#cells;
   }
 }
