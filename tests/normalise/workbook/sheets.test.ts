@@ -29,7 +29,7 @@ function described(bytes: Uint8Array, sheets: readonly string[], file = 't.xlsx'
       figures: [
         { indicator: ['portal766_received', 'portal766_completed'][i]!, value: 'Tiếp nhận' },
       ],
-    } as Partial<FileSpec>),
+    }),
   }));
 }
 
