@@ -1,11 +1,14 @@
+import { relative, resolve } from 'node:path';
 import type { Message } from '../../src/model/account.ts';
 import { sortMessages } from '../../src/normalise/account.ts';
 import { type CheckedTable, checkTableBytes, flatMessage } from '../../src/normalise/checkTable.ts';
-import type { KnownOfAll } from '../../src/normalise/known.ts';
+import type { TableBytes } from '../../src/normalise/checkBytes.ts';
+import type { Known, KnownOfAll } from '../../src/normalise/known.ts';
 import { error, wholeFile } from '../../src/normalise/messages.ts';
 import { Refused } from '../../src/normalise/read/workbook/refused.ts';
 import { type FileProposal, proposeFile } from '../propose/proposeFile.ts';
 import { readNewFile } from '../propose/readNewFile.ts';
+import { dataPath } from '../read/listFiles.ts';
 import { readBytes } from '../read/readText.ts';
 import { findDescription } from './findDescription.ts';
 
@@ -66,9 +69,29 @@ function proposed(
   }
 }
 
+/** What was reviewed and published of files, by their paths as they were typed. */
+function asTyped(known: Known, files: readonly TableBytes[], dataDir: string): Known {
+  const typed = new Map(
+    files.map(({ file }) => [dataPath(relative(resolve(dataDir), resolve(file))), file]),
+  );
+  const own = files[0]?.file;
+  return {
+    ...known,
+    exceptions: (known.exceptions ?? []).flatMap((each) => {
+      const file = typed.get(each.file);
+      return file === undefined ? [] : [{ ...each, file }];
+    }),
+    recorded: (known.recorded ?? []).flatMap((each) => {
+      const table = typed.get(each.table ?? '');
+      return table === undefined || table !== own ? [] : [{ ...each, table }];
+    }),
+  };
+}
+
 /**
  * Returns the check of a file on the disk by its description. A file that is missing, too large
- * (then its checksum is empty) or not described is refused.
+ * (then its checksum is empty) or not described is refused. The other files of its table, what
+ * was published of it and what was reviewed in it are what it is compared with.
  */
 export function checkFile(
   file: string,
@@ -83,7 +106,13 @@ export function checkFile(
   const described = findDescription(found, as, report);
   if (!described) return proposed(file, unread(file, found.sha256, messages), dataDir, known);
   const { source, spec } = described;
-  const checked = checkTableBytes({ ...found, spec }, { ...known(), source });
+  const others = described.others.flatMap(({ path, spec: of }) => {
+    const read = readBytes('', path, () => {});
+    return read ? [{ ...read, spec: of }] : [];
+  });
+  const own = { ...found, spec };
+  const all = asTyped({ ...known(), source }, [own, ...others], dataDir);
+  const checked = checkTableBytes(own, all, others);
   const { sha256, rows, changes, observations } = checked;
   return {
     status: statusOf(checked),

@@ -9,6 +9,8 @@ import { undescribed } from './undescribed.ts';
 export interface Description {
   readonly source: TableSpec['source'];
   readonly spec: FileSpec;
+  /** The other files of its `table.json` that are there: their paths and how to read them. */
+  readonly others: ReadonlyArray<{ readonly path: string; readonly spec: FileSpec }>;
 }
 
 interface Found {
@@ -43,5 +45,10 @@ export function findDescription(
   if (!table) return null;
   const named = table.files.find(({ file }) => file === basename(found.file));
   const spec = named ?? (as === undefined ? undefined : lent(table, found));
-  return spec ? { source: table.source, spec } : missing(table);
+  if (!spec) return missing(table);
+  const others = (named ? table.files : [])
+    .filter((each) => each !== named)
+    .map((each) => ({ path: join(dirname(path), each.file), spec: each }))
+    .filter((each) => existsSync(each.path));
+  return { source: table.source, spec, others };
 }

@@ -5,6 +5,8 @@ import { aliasMap, readAliases } from '../../src/normalise/edited/readAliases.ts
 import { type KnownOfAll, knownOf } from '../../src/normalise/known.ts';
 import { buildPlaces } from '../../src/normalise/registry/buildPlaces.ts';
 import { DataError } from '../dataError.ts';
+import { readCorrectionsFile } from './readCorrectionsFile.ts';
+import { readHistoryFolder } from './readHistoryFolder.ts';
 import { readReference } from './readReference.ts';
 import { readRegistry } from './readRegistry.ts';
 import { readText } from './readText.ts';
@@ -12,8 +14,8 @@ import { readText } from './readText.ts';
 const ALIASES = 'reference/aliases.csv';
 
 /**
- * Returns what a table is read against: places, aliases and the catalogue. Nothing has to be
- * built before; figures that were published before are not among it.
+ * Returns what a table is read against: places, aliases, the catalogue, what was reviewed and
+ * what is recorded as published. Nothing has to be built before.
  *
  * @throws {DataError} where the list of aliases is wrong
  */
@@ -23,6 +25,15 @@ export function readKnown(dataDir: string, registryFile: string): KnownOfAll {
   const { overlay, lineage, oldProvinces } = readReference(join(dataDir, 'reference'));
   const places = buildPlaces(readRegistry(registryFile), overlay, lineage, oldProvinces);
   const aliases = readAliases(readText(dataDir, ALIASES, report).text, ALIASES, report);
+  const { corrections } = readCorrectionsFile(dataDir, report);
+  const { recorded } = readHistoryFolder(dataDir, report);
   if (wrong.length > 0) throw new DataError(wrong);
-  return knownOf({ places, aliases: aliasMap(aliases.items), catalogue: indicatorById });
+  const explained = new Set(corrections.superseded.map(({ figure }) => figure));
+  return knownOf({
+    places,
+    aliases: aliasMap(aliases.items),
+    catalogue: indicatorById,
+    exceptions: corrections.exceptions,
+    recorded: recorded.filter(({ id }) => !explained.has(id)),
+  });
 }

@@ -106,9 +106,10 @@ export function checkTableBytes(
   known: Known,
   others: readonly TableBytes[] = [],
 ): CheckedTable {
-  const [own] = checkFolder([file, ...others], known).files;
+  const { files, messages } = checkFolder([file, ...others], known);
+  const [own] = files;
   if (!own) throw new Error(`missing file of the check: ${file.file}`);
-  return checkedTable(own);
+  return checkedTable({ ...own, messages: [...own.messages, ...messages] });
 }
 
 /** What is checked: the bytes as they are, their name, and how to read them. */
