@@ -55,6 +55,10 @@ function drawn({ title, svg }: NonNullable<ToldReport['chart']>): HTMLElement {
   return element('figure', {}, element('figcaption', {}, title), drawing);
 }
 
+/** A path that a narrow screen breaks at its dots. */
+const breakable = (path: string): Content[] =>
+  path.split(/(?<=\.)/).flatMap((part, i) => (i === 0 ? [part] : [element('wbr'), part]));
+
 function proposalElement(
   { title, how, blanks, confirmed, json, download }: NonNullable<ToldReport['proposal']>,
   words: CheckWords['report']['proposal'],
@@ -66,7 +70,7 @@ function proposalElement(
     element('p', {}, how),
   );
   const rows = (of: typeof blanks): Content[][] =>
-    of.map(([path, text]) => [element('code', {}, path), text]);
+    of.map(([path, text]) => [element('code', {}, ...breakable(path)), text]);
   if (blanks.length > 0) section.append(table(words.blanks, words.head, rows(blanks)));
   if (confirmed.length > 0) section.append(table(words.confirmed, words.head, rows(confirmed)));
   if (!download) return section;
