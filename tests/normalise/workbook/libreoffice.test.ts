@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/normalise/checkFolder.ts';
-import type { FileSpec } from '../../../src/normalise/tableSpec.ts';
 import { known, spec } from '../support.ts';
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -4,7 +4,6 @@ import { type SheetParts, xls, xlsx } from '../../fixtures/workbooks/book.ts';
 import { account } from '../../../src/normalise/account.ts';
 import { checkFolder } from '../../../src/normalise/checkFolder.ts';
 import { observationUrl, rowAnchor } from '../../../src/urls.ts';
-import type { FileSpec } from '../../../src/normalise/tableSpec.ts';
 import { known, spec } from '../support.ts';
 
 const head = ['Mã xã', 'Tên xã', 'Tiếp nhận'];
