@@ -62,7 +62,7 @@ describe('the toy nation', () => {
 
   test('is accounted for in print', () => {
     expect(build(`${toy}/data`, 'print').lines).toEqual([
-      'files: 26',
+      'files: 30',
       'rows: 62 in = 59 published + 3 rejected',
       'observations: 116',
       'info I-COLUMN: 2',
@@ -162,6 +162,11 @@ describe('the build stops, and says where and what to do,', () => {
   test('on a figure that stands twice', () => {
     const messages = refusedFor(figures, (csv) => `${csv}${csv.trim().split('\n').at(-1)}\n`);
     expect(messages.map(({ code }) => code)).toEqual(['E-ID-TWICE']);
+  });
+
+  test('on a list of units that is wrong, at its line: E-REFERENCE', () => {
+    const messages = refusedFor('reference/tiles.csv', (csv) => csv.replace(/\n(.)/, '\n,$1'));
+    expect(messages).toMatchObject([{ code: 'E-REFERENCE', file: 'reference/tiles.csv', line: 2 }]);
   });
 
   test('without writing anything', () => {

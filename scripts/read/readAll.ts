@@ -17,6 +17,7 @@ import { dataPath, listFiles } from './listFiles.ts';
 import { readCorrectionsFile } from './readCorrectionsFile.ts';
 import { readHistoryFolder } from './readHistoryFolder.ts';
 import { type PlaceReference, readReference } from './readReference.ts';
+import { referenceFiles } from './referenceFiles.ts';
 import { readRegistry } from './readRegistry.ts';
 import { readTables, type SourceFolder } from './readTables.ts';
 import { readText, type TextFile } from './readText.ts';
@@ -70,6 +71,13 @@ export function readAll(dataDir: string, registryFile: string, report: Report): 
     changes: changes.items,
     corrections: review.corrections,
     recorded: history.recorded,
-    referenceFiles: [aliases.file, sources.file, changes.file, ...review.files, ...history.files],
+    referenceFiles: [
+      aliases.file,
+      sources.file,
+      changes.file,
+      ...review.files,
+      ...history.files,
+      ...referenceFiles(join(dataDir, 'reference'), reference),
+    ],
   };
 }

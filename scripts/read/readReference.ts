@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { type LineageRow, parseLineage } from '../../src/normalise/registry/lineage.ts';
 import { type OldProvince, parseOldProvinces } from '../../src/normalise/registry/oldProvinces.ts';
 import { type Overlay, parseOverlay } from '../../src/normalise/registry/overlay.ts';
+import { readingOf } from './referenceError.ts';
 import { parseTiles, type Tile } from '../../src/normalise/registry/tiles.ts';
 
 /** Our own files about places. */
@@ -25,14 +26,15 @@ const rowsOf = (text: string): string[][] =>
 /**
  * Returns what `data/reference` says of places.
  *
- * @throws where a file is missing or has another shape
+ * @throws {DataError} where a file is missing or has another shape
  */
 export function readReference(folder: string): PlaceReference {
-  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const read = <T>(name: string, parse: (text: string) => T): T =>
+    readingOf(`reference/${name}`, () => parse(readFileSync(join(folder, name), 'utf8')));
   return {
-    overlay: parseOverlay(JSON.parse(read('registry-overlay.json'))),
-    lineage: parseLineage(rowsOf(read('lineage.csv'))),
-    oldProvinces: parseOldProvinces(rowsOf(read('old-provinces.csv'))),
-    tiles: parseTiles(rowsOf(read('tiles.csv'))),
+    overlay: read('registry-overlay.json', (text) => parseOverlay(JSON.parse(text))),
+    lineage: read('lineage.csv', (text) => parseLineage(rowsOf(text))),
+    oldProvinces: read('old-provinces.csv', (text) => parseOldProvinces(rowsOf(text))),
+    tiles: read('tiles.csv', (text) => parseTiles(rowsOf(text))),
   };
 }

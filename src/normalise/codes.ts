@@ -29,6 +29,7 @@ export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>(
     'E-CORRECTION',
     'E-CORRECTION-STALE',
     'E-HISTORY',
+    'E-REFERENCE',
   ]),
   ...of('fail', [
     'E-ENC-INVALID',

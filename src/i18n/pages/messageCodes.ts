@@ -42,6 +42,10 @@ const meanings: Readonly<Record<string, Text>> = {
     'Mục xem xét không còn khớp với tệp',
     'A reviewed exception that no longer fits its file',
   ),
+  'E-REFERENCE': words(
+    'Danh mục đơn vị của bản dựng không đúng mẫu',
+    'A list of units that is not in its form',
+  ),
   'E-HISTORY': words(
     'Số đã công bố không còn mà không nêu lý do',
     'A published figure gone without a reason',
