@@ -12,9 +12,10 @@ const ZERO = 48;
 const NINE = 57;
 
 /** Digits of a number that is read at once: fewer than any rule about long numbers looks at. */
-const DIGITS = 8;
+export const DIGITS = 8;
 
-const holds = (check: PlainCheck, at: (slot: number) => number): boolean => {
+/** Returns whether a check holds for the numbers of a row, each by its slot. */
+export const holds = (check: PlainCheck, at: (slot: number) => number): boolean => {
   if ('order' in check)
     return check.order.every((slot, i) => i === 0 || at(check.order[i - 1] ?? 0) <= at(slot));
   const total = 'slot' in check ? at(check.slot) : check.equals;

@@ -5,7 +5,8 @@ import { type At, error, type Report, warning, wholeFile } from '../messages.ts'
 import { listed } from '../names/resolution.ts';
 import type { FileSpec } from '../tableSpec.ts';
 
-const ENOUGH = 3;
+/** Fewer figures are no column to compare. */
+export const ENOUGH = 3;
 
 type Columns = ReadonlyMap<string, readonly Placed[]>;
 
@@ -110,7 +111,7 @@ function rankOrder(columns: Columns, catalogue: Known['catalogue'], report: Repo
 const most: Readonly<Record<string, number>> = { commune: 1e6, province: 2e7, nation: 1.2e8 };
 
 /** Indicators whose figures are looked at one by one. */
-const isOfPersons = ({ unit, topic }: Indicator): boolean =>
+export const isOfPersons = ({ unit, topic }: Indicator): boolean =>
   unit === 'persons' || (unit === 'percent' && topic === 'satisfaction');
 
 function single(figure: Placed, indicator: Indicator, { places }: Known, report: Report): void {
