@@ -32,8 +32,9 @@ const refusedLines = (files: readonly FolderFile[]): ReadonlySet<string> =>
 
 function goneFrom(files: readonly FolderFile[], figures: readonly Placed[], known: Known) {
   const messages: Message[] = [];
-  const now = new Set(figures.map(figureKey));
   const recorded = standingRecords(files, known);
+  if (recorded.length === 0) return messages;
+  const now = new Set(figures.map(figureKey));
   const refused = refusedLines(files);
   const gone = recorded.filter(
     (each) => !now.has(figureKey(each)) && !refused.has(`${each.table ?? ''} ${lineOf(each)}`),
