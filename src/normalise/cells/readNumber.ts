@@ -48,7 +48,7 @@ function markOf(text: string): { readonly text: string; readonly mark: string | 
 
 type Peeled = { readonly text: string; readonly words: readonly NumberWord[] };
 
-const isSign = (word: string): boolean => !/\p{L}$/u.test(word);
+const isSign = (word: string): boolean => !/\p{L}/u.test(word);
 
 function peel(text: string): Peeled {
   const before = prefixes.find(({ word }) => text.startsWith(isSign(word) ? word : `${word} `));
@@ -56,7 +56,7 @@ function peel(text: string): Peeled {
     const rest = peel(text.slice(before.word.length).trim());
     return { text: rest.text, words: [before, ...rest.words] };
   }
-  const behind = suffixes.find(({ word }) => text.endsWith(word) && text !== word);
+  const behind = suffixes.find(({ word }) => text.endsWith(word));
   if (!behind) return { text, words: [] };
   const start = text.slice(0, -behind.word.length).trim();
   const rest = peel(behind.word === 'trở lên' ? start.replace(/^từ /, '') : start);
@@ -129,28 +129,24 @@ function numberOf(
   column: NumberColumn,
   raw: string,
 ): { value: number; remarks: Problem[] } | Reading {
-  const negative = /^-\s*(?=\d)/.test(text) || /^\(\d.*\)$/.test(text);
   const bare = text.replace(/^-\s*(?=\d)/, '').replace(/^\((\d.*)\)$/, '$1');
-  const [, number = '', tail = ''] = /^([\d., ]*)(.*)$/su.exec(bare) ?? [];
+  const tail = bare.replace(/^[\d., ]+/, '');
+  const number = bare.slice(0, bare.length - tail.length).trim();
   if (NO_NUMBER.test(tail))
     return refused(
       'E-NUM-FORMAT',
       `không phải số: "${raw}"; hãy sửa ô`,
       `invalid number: "${raw}"; mend the cell`,
     );
-  if (number.trim() === '') return unknownWord(raw);
+  if (number === '') return unknownWord(raw);
   const behind = tailOf(tail.trim(), column.unit);
   if (!behind) return unknownWord(raw);
   if (behind.problem) return { refused: behind.problem };
   const power = behind.scale + column.scale;
   const kind = kindOf(column.unit);
-  const read = digits(
-    number.trim(),
-    column.format,
-    power > 0 && kind === 'integer' ? 'decimal' : kind,
-  );
+  const read = digits(number, column.format, power > 0 && kind === 'integer' ? 'decimal' : kind);
   if ('wrong' in read) return { refused: read.wrong };
-  const value = Number(`${negative ? '-' : ''}${read.plain}e${power}`);
+  const value = Number(`${bare === text ? '' : '-'}${read.plain}e${power}`);
   if (kind === 'integer' && !Number.isInteger(value))
     return refused(
       'E-NUM-NOT-INTEGER',
@@ -163,12 +159,15 @@ function numberOf(
 
 const COUNTS = /^(\d[\d., ]*)\s*\/\s*(\d[\d., ]*?)(?:\s+(\p{L}.*))?$/u;
 
+function countOf(text: string, format: NumberFormat): number {
+  const read = digits(text.trim(), format, 'integer');
+  return 'wrong' in read ? NaN : Number(read.plain);
+}
+
 function countsOf(text: string, { format }: NumberColumn): Stated['counts'] {
   const [, first = '', second = '', word] = COUNTS.exec(text) ?? [];
-  if (first === '' || (word !== undefined && unitOfWord(word) !== 'count')) return null;
-  const [a, b] = [first, second].map((part) => digits(part.trim(), format, 'integer'));
-  if (!a || !b || 'wrong' in a || 'wrong' in b) return null;
-  const [numerator, denominator] = [Number(a.plain), Number(b.plain)];
+  if (word !== undefined && unitOfWord(word) !== 'count') return null;
+  const [numerator, denominator] = [countOf(first, format), countOf(second, format)];
   return numerator <= denominator ? { numerator, denominator } : null;
 }
 

@@ -42,7 +42,7 @@ function months(year: string, first: number, last: number, text: string): Period
 }
 
 const quarter = (year: string, number: number, text: string): PeriodReading =>
-  number >= 1 && number <= 4 ? months(year, number * 3 - 2, number * 3, text) : unreadable(text);
+  months(year, number * 3 - 2, number * 3, text);
 
 const quarterNumber = (text: string): number =>
   ROMAN.includes(text) ? ROMAN.indexOf(text) + 1 : Number(text);
