@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDuplicateFiles } from '../../src/normalise/check/checkDuplicateFiles.ts';
 import type { Placed } from '../../src/normalise/harmonise.ts';
-import { collector, figure } from './support.ts';
+import { collector, figure } from './figures.ts';
 
 const of = (file: string, changes: Partial<Placed> = {}): Placed =>
   figure({ at: { file, line: 2, column: 2, cell: '10' }, ...changes });

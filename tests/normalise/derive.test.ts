@@ -5,7 +5,7 @@ import { completeRates } from '../../src/normalise/derive/completeRates.ts';
 import { deriveRates } from '../../src/normalise/derive/deriveRates.ts';
 import { mergeParts } from '../../src/normalise/derive/mergeParts.ts';
 import { agrees, rate } from '../../src/normalise/derive/rate.ts';
-import { collector, figure } from './support.ts';
+import { collector, figure } from './figures.ts';
 
 const rateFigure = (changes = {}) =>
   figure({

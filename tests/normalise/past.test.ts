@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pastOf } from '../../src/normalise/review/past.ts';
-import { figure } from './support.ts';
+import { figure } from './figures.ts';
 
 const ending = (end: string | null, id: string) => figure({ id, period: { start: null, end } });
 
