@@ -5,7 +5,7 @@ import { codeOfFile } from '../../src/normalise/check/checkFilePlace.ts';
 import { checkRegistrySource, checkSourceIds } from '../../src/normalise/check/checkSources.ts';
 import { flag, portalGroups } from '../../src/normalise/check/flag.ts';
 import type { Placed } from '../../src/normalise/harmonise.ts';
-import { collector, figure } from './support.ts';
+import { collector, figure } from './figures.ts';
 
 function codesOf(...figures: readonly Placed[]): string[] {
   const { report, codes } = collector();
@@ -33,11 +33,13 @@ describe('what stops the build', () => {
     const rate = figure({ indicator: 'portal766_publish_on_time', unit: 'percent', value: 100.1 });
     expect(codesOf(rate)).toEqual(['E-PCT-RANGE']);
     expect(codesOf({ ...rate, value: 100 })).toEqual([]);
+    expect(codesOf({ ...rate, value: null, status: 'not-applicable' })).toEqual([]);
   });
 
   test('is a rank beyond its number; a rank without a number is none', () => {
     expect(codesOf(figure({ rank: 35, rankOf: 34 }))).toEqual(['E-RANK-RANGE']);
     expect(codesOf(figure({ rank: 0 }))).toEqual(['E-RANK-RANGE']);
+    expect(codesOf(figure({ rank: 0, rankOf: null }))).toEqual(['E-RANK-RANGE']);
     expect(codesOf(figure({ rank: 2, rankOf: null }))).toEqual([]);
   });
 

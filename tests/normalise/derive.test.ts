@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { indicators } from '../../src/catalogue/index.ts';
-import { communeUnits } from '../../src/normalise/derive/communeUnits.ts';
 import { completeRates } from '../../src/normalise/derive/completeRates.ts';
 import { deriveRates } from '../../src/normalise/derive/deriveRates.ts';
 import { mergeParts } from '../../src/normalise/derive/mergeParts.ts';
@@ -145,8 +144,4 @@ describe('a rate of the catalogue', () => {
     const stated = [paid, due].map((each) => ({ ...each, cell: null }));
     expect(deriveRates(stated, indicators)).toHaveLength(2);
   });
-});
-
-test('commune-level units of nothing are none', () => {
-  expect(communeUnits([], '2026-09-20')).toEqual([]);
 });

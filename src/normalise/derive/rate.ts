@@ -18,10 +18,9 @@ export const agrees = (
   denominator: number,
   decimals = 2,
 ): boolean =>
-  // Binary fractions need a little above the half.
-  denominator > 0 &&
+  // Binary fractions need a little above the half; of 0 of 0 the difference is NaN, within nothing.
   Math.abs(printed - (100 * numerator) / denominator) <= 0.5 * 10 ** -decimals + 1e-9;
 
 /** Returns how many decimals a rate was printed with; two where it was not seen or has more. */
 export const printedDecimals = (printed: string | null): number =>
-  printed === null ? 2 : Math.min(2, /[.,](\d{1,2})\D*$/.exec(printed)?.[1]?.length ?? 0);
+  printed === null ? 2 : Math.min(2, /[.,](\d+)(?!.*[.,]\d)/.exec(printed)?.[1]?.length ?? 0);
