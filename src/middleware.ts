@@ -5,6 +5,6 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const up = '../'.repeat(url.pathname.split('/').length - 2) || './';
-  const html = (await response.text()).replaceAll(/ (href|src)="\/(?!\/)/g, ` $1="${up}`);
+  const html = (await response.text()).replaceAll(/ (href|src|action)="\/(?!\/)/g, ` $1="${up}`);
   return new Response(html, response);
 });

@@ -14,8 +14,15 @@ export const pageUrl = (locale: Locale, name: string): string => `/${locale}/${n
 
 export const homeUrl = (locale: Locale): string => pageUrl(locale, 'index');
 
+/** What of a place its address is made of. */
+type Addressed = Pick<Place, 'code' | 'level' | 'slug'>;
+
 /** Returns the page of a place; a commune needs the province that holds it. */
-export function placeUrl(locale: Locale, place: Place, province: Place | null): string {
+export function placeUrl(
+  locale: Locale,
+  place: Addressed,
+  province: Pick<Place, 'slug'> | null,
+): string {
   if (place.code === NATION) return homeUrl(locale);
   if (place.level === 'province') return `/${locale}/${place.slug}/index.html`;
   if (!province) throw new Error(`missing province of commune: ${place.code}`);

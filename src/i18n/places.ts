@@ -1,6 +1,9 @@
 import type { Locale, Text } from '../locales.ts';
 import type { Kind, Place } from '../model/place.ts';
 
+/** What of a place its name is made of. */
+type Named = Pick<Place, 'level' | 'kind' | 'name'>;
+
 const kinds: Readonly<Record<Kind, Text>> = {
   nation: { vi: '', en: '' },
   province: { vi: 'tỉnh', en: 'province' },
@@ -21,7 +24,7 @@ const fullNames: Readonly<Record<string, Text>> = {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Returns a name as it stands in a title: provinces alone, communes with their kind. */
-export function placeName(place: Place, locale: Locale): string {
+export function placeName(place: Named, locale: Locale): string {
   if (place.level === 'nation') return locale === 'vi' ? place.name : 'Viet Nam';
   if (place.level === 'province') return fullNames[place.name]?.[locale] ?? place.name;
   const kind = kindName(place.kind, locale);
@@ -29,7 +32,7 @@ export function placeName(place: Place, locale: Locale): string {
 }
 
 /** Returns a name with its kind inside a sentence: `thành phố Huế`, `phường Kỳ Lừa`. */
-export function placeInText(place: Place, locale: Locale): string {
+export function placeInText(place: Named, locale: Locale): string {
   if (place.level === 'nation') return locale === 'vi' ? 'cả nước' : 'the country';
   const kind = kindName(place.kind, locale);
   return locale === 'vi' ? `${kind} ${place.name}` : placeName(place, locale);
