@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue/index.ts';
+import type { Covered } from '../dataset/coverage.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { placeName } from '../i18n/places.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -164,4 +165,15 @@ export const reportColumns: Columns<Report> = [
   ['summary_en', (r) => r.summary.en],
   ['source', (r) => r.source],
   ['locator', (r) => r.locator],
+];
+
+/** A row is a place and a core indicator, collected here or not yet; names stand in the lists of both. */
+export const coverageColumns: Columns<Covered> = [
+  ['place', ({ place }) => place.code],
+  ['core', ({ indicator }) => indicator.core],
+  ['indicator', ({ indicator }) => indicator.id],
+  ['status', ({ figures }) => (figures > 0 ? 'collected' : 'not-collected')],
+  ['figures', ({ figures }) => figures],
+  ['latest', ({ latest }) => latest],
+  ['sources', ({ sources }) => list(sources)],
 ];

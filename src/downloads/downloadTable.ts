@@ -1,9 +1,11 @@
 import { indicators } from '../catalogue/index.ts';
+import { type Covered, coverageOf } from '../dataset/coverage.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Format, TableName } from '../model/download.ts';
 import {
   type Columns,
   historyColumns,
+  coverageColumns,
   indicatorColumns,
   observationColumns,
   placeColumns,
@@ -21,6 +23,21 @@ function written<T>(name: TableName, format: Format, items: readonly T[], column
   return format === 'csv' ? csv(items, columns) : xlsx(items, columns, sheet);
 }
 
+/** The provinces alone: those of all communes are a file for each province. */
+const provincesCovered = (dataset: Dataset): Covered[] =>
+  dataset.provinces
+    .filter((place) => dataset.hasPage(place))
+    .flatMap((place) => coverageOf(dataset, place));
+
+/** What an entry says, without all that its place and indicator say elsewhere. */
+function coverage(dataset: Dataset, format: Format): string | Uint8Array {
+  const items = provincesCovered(dataset);
+  if (format !== 'json') return written('coverage', format, items, coverageColumns);
+  const fields = (item: Covered) =>
+    Object.fromEntries(coverageColumns.map(([name, of]) => [name, of(item)]));
+  return json('coverage', items.map(fields));
+}
+
 /** Returns a whole table of the dataset in a format: text, or the bytes of a workbook. */
 export function downloadTable(
   dataset: Dataset,
@@ -36,6 +53,8 @@ export function downloadTable(
       return written(name, format, indicators, indicatorColumns);
     case 'sources':
       return written(name, format, dataset.sources, sourceColumns);
+    case 'coverage':
+      return coverage(dataset, format);
     case 'reports':
       return written(name, format, dataset.reports, reportColumns);
     case 'history':

@@ -6,6 +6,7 @@ export const tableNames = [
   'sources',
   'reports',
   'history',
+  'coverage',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

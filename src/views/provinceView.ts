@@ -21,6 +21,7 @@ import type { Topic } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { homeUrl, placeUrl } from '../urls.ts';
+import { coverageSentence } from './coverageView.ts';
 import { placeKeyFigures } from './placeKeyFigures.ts';
 import { type PageSource, placeSources } from './placeSources.ts';
 import type { ThemeSection } from './section.ts';
@@ -43,6 +44,8 @@ export interface ProvinceView {
     readonly detail?: string;
   }>;
   readonly sources: readonly PageSource[];
+  /** How much of the province is collected here. */
+  readonly coverage: string;
 }
 
 const strip = (ctx: Context, place: Place, id: string): Figure | null =>
@@ -146,5 +149,6 @@ export function provinceView(ctx: Context, place: Place): ProvinceView {
       .flatMap(({ indicator }) => stripFigure(ctx, indicator.id, place, null) ?? []),
     communes: communesOf(ctx, place),
     sources: placeSources(ctx, [...ctx.dataset.at(place.code), ...stated]),
+    coverage: coverageSentence(ctx, place),
   };
 }

@@ -9,6 +9,8 @@ const pages = [
   'sources',
   'data',
   'check',
+  'coverage',
+  'find',
   'quality',
   'changes',
   'about',
