@@ -44,7 +44,7 @@ export const coverage: Readonly<Record<Locale, CoverageWords>> = {
       '“Chưa có” nghĩa là chưa có trong Hai Cấp. Số liệu có thể đã được công bố ở nơi chúng tôi chưa đọc tới; trang này không nói nơi nào chưa công bố.',
     sentence: (collected, all, place) =>
       `Hai Cấp có ${collected} trên ${all} chỉ số chính của ${place}`,
-    dated: (date) => `mới nhất ${date}`,
+    dated: (date) => `mới nhất ngày ${date}`,
     undated: 'số liệu đã có không ghi ngày',
     seeAll: 'Đã có gì, chưa có gì',
     provinces: {
