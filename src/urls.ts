@@ -37,6 +37,10 @@ export const themeUrl = (locale: Locale, topic: string): string =>
 
 export const sourceUrl = (locale: Locale, id: string): string => `/${locale}/sources/${id}.html`;
 
+/** Returns the page that sets a province beside the whole country. */
+export const pairUrl = (locale: Locale, province: Pick<Place, 'slug'>): string =>
+  `/${locale}/compare/${province.slug}.html`;
+
 /** Returns the same page in the other language; addresses differ in their language alone. */
 export const twinUrl = (locale: Locale, path: string): string =>
   path.replace(`/${locale}/`, `/${otherLocale(locale)}/`);

@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, Layer>> = {
     may: ['locales', 'model', 'catalogue', 'dataset', 'i18n', 'urls', 'normalise'],
   },
   figures: { may: shared, types: ['charts'] },
-  views: { may: [...shared, 'figures'], types: ['charts'] },
+  views: { may: [...shared, 'figures', 'compare'], types: ['charts'] },
   components: {
     may: ['locales', 'site', 'model', 'i18n', 'urls', 'charts', 'styles', 'client'],
     types: ['figures', 'views'],
@@ -46,7 +46,20 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   normalise: { may: ['locales', 'model', 'catalogue', 'stats'] },
   find: { may: ['locales', 'model', 'normalise'] },
-  client: { may: ['locales', 'model', 'catalogue', 'i18n', 'charts', 'normalise', 'find', 'urls'] },
+  compare: { may: [], types: ['charts'] },
+  client: {
+    may: [
+      'locales',
+      'model',
+      'catalogue',
+      'i18n',
+      'normalise',
+      'find',
+      'urls',
+      'compare',
+      'charts',
+    ],
+  },
   scripts: { may: ['normalise', 'locales', 'model', 'catalogue', 'stats'] },
 };
 

@@ -2,6 +2,7 @@ import { indicatorById } from '../catalogue/index.ts';
 import type { Covered } from '../dataset/coverage.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { placeName } from '../i18n/places.ts';
+import type { PeerGroup } from '../dataset/peerGroups.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Superseded } from '../model/history.ts';
 import type { Observation } from '../model/observation.ts';
@@ -176,4 +177,14 @@ export const coverageColumns: Columns<Covered> = [
   ['figures', ({ figures }) => figures],
   ['latest', ({ latest }) => latest],
   ['sources', ({ sources }) => list(sources)],
+];
+
+/** A row is a group; its places are codes. */
+export const peerColumns: Columns<PeerGroup> = [
+  ['group', ({ id }) => id],
+  ['name_vi', ({ name }) => name.vi],
+  ['name_en', ({ name }) => name.en],
+  ['definition_vi', ({ definition }) => definition.vi],
+  ['definition_en', ({ definition }) => definition.en],
+  ['places', ({ places }) => list(places.map(({ code }) => code))],
 ];

@@ -1,6 +1,7 @@
 import { indicators } from '../catalogue/index.ts';
 import { type Covered, coverageOf } from '../dataset/coverage.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { peerGroups } from '../dataset/peerGroups.ts';
 import type { Format, TableName } from '../model/download.ts';
 import {
   type Columns,
@@ -8,6 +9,7 @@ import {
   coverageColumns,
   indicatorColumns,
   observationColumns,
+  peerColumns,
   placeColumns,
   reportColumns,
   sourceColumns,
@@ -29,13 +31,11 @@ const provincesCovered = (dataset: Dataset): Covered[] =>
     .filter((place) => dataset.hasPage(place))
     .flatMap((place) => coverageOf(dataset, place));
 
-/** What an entry says, without all that its place and indicator say elsewhere. */
-function coverage(dataset: Dataset, format: Format): string | Uint8Array {
-  const items = provincesCovered(dataset);
-  if (format !== 'json') return written('coverage', format, items, coverageColumns);
-  const fields = (item: Covered) =>
-    Object.fromEntries(coverageColumns.map(([name, of]) => [name, of(item)]));
-  return json('coverage', items.map(fields));
+/** As `written`, but what an item holds of places and indicators is said elsewhere: JSON has its columns alone. */
+function fields<T>(name: TableName, format: Format, items: readonly T[], columns: Columns<T>) {
+  if (format !== 'json') return written(name, format, items, columns);
+  const row = (item: T) => Object.fromEntries(columns.map(([column, of]) => [column, of(item)]));
+  return json(name, items.map(row));
 }
 
 /** Returns a whole table of the dataset in a format: text, or the bytes of a workbook. */
@@ -54,7 +54,9 @@ export function downloadTable(
     case 'sources':
       return written(name, format, dataset.sources, sourceColumns);
     case 'coverage':
-      return coverage(dataset, format);
+      return fields('coverage', format, provincesCovered(dataset), coverageColumns);
+    case 'peers':
+      return fields('peers', format, peerGroups(dataset), peerColumns);
     case 'reports':
       return written(name, format, dataset.reports, reportColumns);
     case 'history':

@@ -8,6 +8,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { median } from '../stats/median.ts';
 import { derivedUrl, indicatorUrl, observationUrl, placeUrl } from '../urls.ts';
+import { besidePeers } from './besidePeers.ts';
 import { numberCell, textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { enoughCases, fewest } from './enoughCases.ts';
@@ -167,7 +168,7 @@ export function stripFigure(
       },
     },
     table: summary(ctx, strip),
-    reading: null,
+    reading: place ? besidePeers(ctx, found, place) : null,
     notes: [],
     sources: sourceLines(ctx, own ? [own] : found.observations),
   };

@@ -88,6 +88,15 @@ export const en: Messages = {
   'map.missing': (n) => `not collected here yet: ${n}`,
   'map.reading':
     'Each tile is a province or city; its size means nothing. Colours follow the classes of the key.',
+  'compare.pooled': (n) => `${n} places pooled`,
+  'peers.higher': (group, n, median) =>
+    `Higher than its peers: ${group} (${n} places, median ${median}).`,
+  'peers.close': (group, n, median) =>
+    `Close to its peers: ${group} (${n} places, median ${median}).`,
+  'peers.lower': (group, n, median) =>
+    `Lower than its peers: ${group} (${n} places, median ${median}).`,
+  'data.peers': 'Peer groups and who belongs to each',
+  'frame.compare': 'Compare',
   'order.ours': `Ordered by ${site.name}`,
   'order.printed': "In the order of the portal's table",
   'order.none': 'By code; no order is meant',

@@ -89,6 +89,15 @@ export const vi = {
   'map.missing': (n: string) => `chưa có trong ${site.name}: ${n}`,
   'map.reading':
     'Mỗi ô là một tỉnh hoặc thành phố, diện tích ô không nói lên diện tích thật; màu theo bậc ghi ở chú giải.',
+  'compare.pooled': (n: string) => `${n} nơi gộp lại`,
+  'peers.higher': (group: string, n: string, median: string) =>
+    `Cao hơn các nơi cùng nhóm: ${group} (${n} nơi, trung vị ${median}).`,
+  'peers.close': (group: string, n: string, median: string) =>
+    `Gần các nơi cùng nhóm: ${group} (${n} nơi, trung vị ${median}).`,
+  'peers.lower': (group: string, n: string, median: string) =>
+    `Thấp hơn các nơi cùng nhóm: ${group} (${n} nơi, trung vị ${median}).`,
+  'data.peers': 'Nhóm so sánh và nơi thuộc mỗi nhóm',
+  'frame.compare': 'So sánh',
   'order.ours': `${site.name} sắp theo tỷ lệ`,
   'order.printed': 'Thứ tự theo bảng điểm của Cổng',
   'order.none': 'Theo mã đơn vị, không sắp hạng',

@@ -7,6 +7,7 @@ export const tableNames = [
   'reports',
   'history',
   'coverage',
+  'peers',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -2,13 +2,23 @@ import { coreIndicators, topicList } from '../catalogue/index.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { dataset } from '../dataset/load.ts';
 import { type Locale, locales } from '../locales.ts';
-import { homeUrl, indicatorUrl, pageUrl, placeUrl, sourceUrl, themeUrl, twinUrl } from '../urls.ts';
+import {
+  homeUrl,
+  indicatorUrl,
+  pageUrl,
+  pairUrl,
+  placeUrl,
+  sourceUrl,
+  themeUrl,
+  twinUrl,
+} from '../urls.ts';
 
 const pages = [
   'indicators',
   'sources',
   'data',
   'check',
+  'compare',
   'coverage',
   'find',
   'quality',
@@ -23,6 +33,7 @@ const paths = (data: Dataset, locale: Locale): string[] => [
   ...topicList.map(({ id }) => themeUrl(locale, id)),
   ...coreIndicators.map(({ id }) => indicatorUrl(locale, id)),
   ...data.sources.map(({ id }) => sourceUrl(locale, id)),
+  ...data.provinces.filter((place) => data.hasPage(place)).map((place) => pairUrl(locale, place)),
   ...data.places
     .filter((place) => place.level !== 'nation' && data.hasPage(place))
     .map((place) => placeUrl(locale, place, data.provinceOf(place))),

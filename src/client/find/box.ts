@@ -1,5 +1,6 @@
 import { find } from '../../i18n/pages/find.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import type { PlaceEntry } from '../../find/entry.ts';
 import { search, type Result } from '../../find/search.ts';
 import type { Locale } from '../../locales.ts';
 import { element } from '../element.ts';
@@ -11,9 +12,15 @@ const SHOWN = 8;
 /**
  * Makes a combobox of the box on every page (the list pattern of the ARIA guide): the list opens
  * under what is typed, arrows choose, Enter goes to the chosen place or to all results, Escape
- * closes the list and then empties the box.
+ * closes the list and then empties the box. Where `choose` is given, it takes the chosen place
+ * and nobody is led away.
  */
-export function findBox(form: HTMLFormElement, locale: Locale, index: LoadedIndex): void {
+export function findBox(
+  form: HTMLFormElement,
+  locale: Locale,
+  index: LoadedIndex,
+  choose?: (place: PlaceEntry) => void,
+): void {
   const words = find[locale];
   const input = form.querySelector<HTMLInputElement>('input');
   if (!input) return;
@@ -31,10 +38,11 @@ export function findBox(form: HTMLFormElement, locale: Locale, index: LoadedInde
     input.setAttribute(name, value);
 
   let active = -1;
+  let shownResults: readonly Result[] = [];
   let hrefs: readonly string[] = [];
   let asked = 0;
 
-  function choose(at: number): void {
+  function activate(at: number): void {
     active = at;
     [...list.children].forEach((option, i) => option.setAttribute('aria-selected', `${i === at}`));
     const option = list.children[at];
@@ -46,7 +54,7 @@ export function findBox(form: HTMLFormElement, locale: Locale, index: LoadedInde
   function open(visible: boolean): void {
     list.hidden = !visible;
     input?.setAttribute('aria-expanded', String(visible));
-    if (!visible) choose(-1);
+    if (!visible) activate(-1);
   }
 
   const allHref = (): string => `${form.action}?q=${encodeURIComponent(input.value.trim())}`;
@@ -61,7 +69,9 @@ export function findBox(form: HTMLFormElement, locale: Locale, index: LoadedInde
 
   function show(results: readonly Result[]): void {
     const shown = results.slice(0, SHOWN).map((result) => describe(result, locale, words));
-    const more = results.length > SHOWN ? [words.all(formatNumber(results.length, locale))] : [];
+    shownResults = results.slice(0, SHOWN);
+    const more =
+      results.length > SHOWN && !choose ? [words.all(formatNumber(results.length, locale))] : [];
     hrefs = [
       ...shown.map(({ href }) => new URL(href, form.action).href),
       ...more.map(() => allHref()),
@@ -79,8 +89,12 @@ export function findBox(form: HTMLFormElement, locale: Locale, index: LoadedInde
   }
 
   function go(i: number): void {
-    const href = hrefs[i];
-    if (href !== undefined) location.assign(href);
+    const [href, result] = [hrefs[i], shownResults[i]];
+    if (choose && result && input) {
+      input.value = '';
+      open(false);
+      choose(result.place);
+    } else if (href !== undefined) location.assign(href);
   }
 
   async function update(): Promise<void> {
@@ -100,9 +114,9 @@ export function findBox(form: HTMLFormElement, locale: Locale, index: LoadedInde
   }
 
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => (list.hidden ? void update() : choose((active + 1) % hrefs.length)),
+    ArrowDown: () => (list.hidden ? void update() : activate((active + 1) % hrefs.length)),
     ArrowUp: () =>
-      list.hidden ? void update() : choose((active <= 0 ? hrefs.length : active) - 1),
+      list.hidden ? void update() : activate((active <= 0 ? hrefs.length : active) - 1),
     Escape: () => {
       if (list.hidden) input.value = '';
       open(false);

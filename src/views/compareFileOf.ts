@@ -1,0 +1,105 @@
+import { coreIndicators, topicList } from '../catalogue/index.ts';
+import type { CompareFile, ComparedSlice, ComparedValue } from '../compare/compareFile.ts';
+import { peerGroups } from '../dataset/peerGroups.ts';
+import { type Slice, slice } from '../dataset/slice.ts';
+import type { Context } from '../figures/context.ts';
+import { casesOf, enoughCases } from '../figures/enoughCases.ts';
+import { refuseJoin } from '../figures/refuseJoin.ts';
+import { formatComputed, sliceSubtitle } from '../figures/sliceWords.ts';
+import { sourceLines } from '../figures/sourceLines.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { placeName } from '../i18n/places.ts';
+import { formatShort } from '../i18n/values.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Place } from '../model/place.ts';
+import { median } from '../stats/median.ts';
+import { pooledRate } from '../stats/pooledRate.ts';
+import { observationUrl, placeUrl } from '../urls.ts';
+
+function valueOf(ctx: Context, o: Observation): ComparedValue {
+  const { locale, say } = ctx;
+  const cases = casesOf(ctx, o);
+  return {
+    value: o.value ?? 0,
+    text: formatShort(o, locale),
+    n: cases === null ? '' : say['word.nOf'](formatNumber(cases, locale)),
+    few: !enoughCases(ctx, o),
+    href: observationUrl(locale, o),
+  };
+}
+
+/** The pooled rate where there are counts; else the median of those with enough cases; none for neutral counts. */
+function referenceOf(ctx: Context, indicator: Indicator, found: Slice): ComparedSlice['reference'] {
+  const { say, locale } = ctx;
+  if (indicator.direction === 'neutral') return null;
+  const pooled = indicator.ratio ? pooledRate(found.observations) : null;
+  const enough = found.observations.filter((o) => enoughCases(ctx, o));
+  const value = pooled ?? median(enough.flatMap((o) => o.value ?? []));
+  if (value === null) return null;
+  const n = formatNumber(pooled === null ? enough.length : found.observations.length, locale);
+  const label = pooled === null ? say['word.medianOf'](n) : say['compare.pooled'](n);
+  return { value, text: formatComputed(ctx, indicator, value), label };
+}
+
+/** A total of points is moved by bookkeeping: it stands with its parts alone, never as a bar of its own. */
+const isTotal = ({ type, max }: Indicator): boolean => type === 'score' && max === 100;
+
+function comparedSlice(ctx: Context, indicator: Indicator, parent: Place): ComparedSlice[] {
+  const { dataset, locale } = ctx;
+  if (isTotal(indicator)) return [];
+  const use = parent.level === 'nation' ? indicator.provinces : indicator.communes;
+  const found = use === 'none' ? null : slice(dataset, indicator.id, parent);
+  if (!found || found.observations.length < 2) return [];
+  refuseJoin(found.observations);
+  return [
+    {
+      id: indicator.id,
+      topic: indicator.topic,
+      title: indicator.name[locale],
+      subtitle: sliceSubtitle(ctx, indicator, found),
+      max: indicator.unit === 'percent' ? 100 : indicator.max,
+      reference: referenceOf(ctx, indicator, found),
+      caution: indicator.caution?.[locale] ?? '',
+      sources: sourceLines(ctx, found.observations),
+      values: Object.fromEntries(
+        found.observations.map((o) => [o.places[0] ?? '', valueOf(ctx, o)]),
+      ),
+    },
+  ];
+}
+
+/** Returns all that can be compared among the children of a parent: the provinces, or its communes. */
+export function compareFileOf(ctx: Context, parent: Place): CompareFile {
+  const { dataset, locale } = ctx;
+  const nation = parent.level === 'nation';
+  const places = nation ? dataset.provinces : dataset.communesOf(parent.code);
+  const slices = coreIndicators.flatMap((indicator) => comparedSlice(ctx, indicator, parent));
+  const own = new Set(places.map(({ code }) => code));
+  return {
+    places: places.map((place) => ({
+      code: place.code,
+      name: placeName(place, locale),
+      href: placeUrl(locale, place, nation ? null : parent),
+    })),
+    topics: topicList
+      .filter(({ id }) => slices.some(({ topic }) => topic === id))
+      .map(({ id, name }) => ({ id, name: name[locale] })),
+    slices,
+    groups: peerGroups(dataset)
+      .filter((group) => group.places.every(({ code }) => own.has(code)))
+      .map((group) => ({
+        id: group.id,
+        name: group.name[locale],
+        places: group.places.map(({ code }) => code),
+      })),
+  };
+}
+
+/** Returns the parents whose children can be compared: the nation, and provinces with figures of their communes. */
+export const comparable = (ctx: Context): Place[] =>
+  [ctx.dataset.nation, ...ctx.dataset.provinces].filter(
+    (parent) =>
+      ctx.dataset.hasPage(parent) &&
+      coreIndicators.some((indicator) => comparedSlice(ctx, indicator, parent).length > 0),
+  );
