@@ -5,6 +5,7 @@ import { partsChart } from './partsChart.ts';
 import { rankingChart } from './rankingChart.ts';
 import { stripChart } from './stripChart.ts';
 import { tileMapChart } from './tileMapChart.ts';
+import { unitGridChart } from './unitGridChart.ts';
 
 /** Charts whose one drawing serves every width. */
 export const fluidCharts = {
@@ -13,6 +14,7 @@ export const fluidCharts = {
   parts: partsChart,
   strip: stripChart,
   tileMap: tileMapChart,
+  unitGrid: unitGridChart,
   dots: dotsChart,
 } as const;
 
@@ -65,6 +67,8 @@ export function drawChart(spec: ChartSpec): Drawing {
       return fluid(stripChart(spec.data, spec.options));
     case 'tileMap':
       return fluid(tileMapChart(spec.data, spec.options));
+    case 'unitGrid':
+      return fluid(unitGridChart(spec.data, spec.options));
     case 'dots':
       return fluid(dotsChart(spec.data, spec.options));
     case 'distribution': {

@@ -12,6 +12,8 @@ export interface TileKey {
   readonly legendText: string;
   /** Legend of the hatched tiles: `not collected here yet: 2`; null where no value is missing. */
   readonly missingText: string | null;
+  /** Where the legend begins from the left; default behind the middle. */
+  readonly keyLeft?: string;
 }
 
 const SIZE = 12.5;
@@ -21,26 +23,32 @@ const WIDTH = 134;
 const LINE = 19;
 const INDENT = 28;
 
-const inkText = (text: string, y: number, dx: number): string =>
-  textElement(text, { x: LEFT, y, dx });
+const inkText = (text: string, x: string, y: number, dx: number): string =>
+  textElement(text, { x, y, dx });
 
-const swatch = (fill: string, y: number): string =>
-  element('rect', { x: LEFT, y, width: 20, height: 14, fill });
+const swatch = (fill: string, x: string, y: number): string =>
+  element('rect', { x, y, width: 20, height: 14, fill });
 
 // A class a line, its count beside it: limits of any length find room.
-function legendClass({ text, count }: MapClass, i: number, all: number, top: number): string {
-  const x = { x: LEFT, y: top + 12 };
+function legendClass(
+  { text, count }: MapClass,
+  i: number,
+  all: number,
+  left: string,
+  top: number,
+): string {
+  const x = { x: left, y: top + 12 };
   return (
-    swatch(classColors(i, all).fill, top) +
+    swatch(classColors(i, all).fill, left, top) +
     textElement(text, { ...x, dx: INDENT }) +
     textElement(count, { ...x, dx: WIDTH, 'text-anchor': 'end', fill: color('soft') })
   );
 }
 
-function missingLegend(text: string | null, top: number): Block {
+function missingLegend(text: string | null, left: string, top: number): Block {
   const lines = wrapText(text ?? '', WIDTH - INDENT, SIZE);
-  const sign = hatch({ x: LEFT, y: top, width: 20 }, 14, 20, color('peer'));
-  const words = lines.map((line, i) => inkText(line, top + 12 + i * LINE, INDENT));
+  const sign = hatch({ x: left, y: top, width: 20 }, 14, 20, color('peer'));
+  const words = lines.map((line, i) => inkText(line, left, top + 12 + i * LINE, INDENT));
   return {
     markup: lines.length === 0 ? '' : sign + words.join(''),
     height: lines.length * LINE,
@@ -48,15 +56,20 @@ function missingLegend(text: string | null, top: number): Block {
 }
 
 /**
- * Returns the legend of a tile map from `top` px on, in the right half, where the country leaves
- * the lower corner free.
+ * Returns the legend of a tile map from `top` px on: in the right half, where the country leaves
+ * the lower corner free, or where it is said.
  */
-export function tileKey({ classes, legendText, missingText }: TileKey, top: number): Block {
+export function tileKey(
+  { classes, legendText, missingText, keyLeft = LEFT }: TileKey,
+  top: number,
+): Block {
   const title = wrapText(legendText, WIDTH, SIZE);
-  const words = title.map((line, i) => inkText(line, top + 12 + i * 16, 0));
+  const words = title.map((line, i) => inkText(line, keyLeft, top + 12 + i * 16, 0));
   const at = top + title.length * 16 + 8;
-  const rows = classes.map((entry, i) => legendClass(entry, i, classes.length, at + i * LINE));
-  const missing = missingLegend(missingText, at + classes.length * LINE);
+  const rows = classes.map((entry, i) =>
+    legendClass(entry, i, classes.length, keyLeft, at + i * LINE),
+  );
+  const missing = missingLegend(missingText, keyLeft, at + classes.length * LINE);
   return {
     markup:
       group({ 'font-size': SIZE, fill: color('soft') }, ...words, missing.markup) +

@@ -1,4 +1,5 @@
 import { max, mean } from 'd3';
+import { classOf } from './classOf.ts';
 import { drawing } from './drawing.ts';
 import { element, group, textElement } from './element.ts';
 import { hatch } from './hatch.ts';
@@ -33,10 +34,6 @@ const box = (cell: Cell) => ({
   y: topOf(cell),
   width: percent(PITCH - GAP),
 });
-
-/** Returns the number of the class of a value; values under the first limit belong to the first. */
-const classOf = (value: number, classes: readonly MapClass[]): number =>
-  Math.max(0, classes.filter(({ from }) => value >= from).length - 1);
 
 const nameLines = ({ lines, ...cell }: Cell & Pick<Tile, 'lines'>, first: number): string =>
   lines

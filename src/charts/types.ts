@@ -59,6 +59,15 @@ export interface Tile {
   readonly href: string;
 }
 
+/** A unit of a province in its grid, whose place in the grid is no place on a map. */
+export interface UnitTile {
+  readonly name: string;
+  /** Null where nothing is collected, or on too few cases: hatched. */
+  readonly value: number | null;
+  readonly text: string;
+  readonly href: string;
+}
+
 /** A special zone at sea, always drawn. */
 export interface SeaTile {
   readonly name: string;

@@ -1,17 +1,17 @@
-import { scaleQuantize } from 'd3';
-import type { MapClass, SeaTile, Tile } from '../charts/types.ts';
+import type { SeaTile, Tile } from '../charts/types.ts';
 import { type Slice, slice, within } from '../dataset/slice.ts';
-import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationUrl, pageUrl, sourceUrl } from '../urls.ts';
 import type { Context } from './context.ts';
-import { enoughCases, fewest } from './enoughCases.ts';
+import { enoughCases } from './enoughCases.ts';
 import { extent } from './extent.ts';
 import type { Figure } from './figure.ts';
+import { hatchedWords } from './hatchedWords.ts';
 import { indicatorOf } from './indicator.ts';
+import { mapClasses } from './mapClasses.ts';
 import { placeHref } from './placeHref.ts';
 import { placesTable } from './placesTable.ts';
 import { refuseJoin } from './refuseJoin.ts';
@@ -49,36 +49,6 @@ const seas = (ctx: Context): SeaTile[] =>
     return { name: placeName(place, ctx.locale), lines, column, row, href };
   });
 
-/** Returns five classes of equal width with round limits, each with the places in it. */
-function classes({ locale }: Context, values: readonly number[]): MapClass[] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const limits = scaleQuantize([low, high], [0, 1, 2, 3, 4]).nice(5).thresholds();
-  const from = [-Infinity, ...limits];
-  const words = (value: number) => formatNumber(Math.round(value * 100) / 100, locale);
-  return from.flatMap((start, i) => {
-    const end = from[i + 1] ?? Infinity;
-    const count = values.filter((v) => v >= start && v < end).length;
-    const text =
-      i === 0
-        ? `< ${words(end)}`
-        : end === Infinity
-          ? `${words(start)}+`
-          : `${words(start)}–${words(end)}`;
-    return { from: i === 0 ? Math.min(low, end) : start, text, count: String(count) };
-  });
-}
-
-/** Returns why tiles are hatched: nothing collected, or too few cases for a colour; null for none. */
-function hatchedWords(ctx: Context, { observations, missing }: Slice): string | null {
-  const { say } = ctx;
-  const few = observations.filter((o) => !enoughCases(ctx, o)).length;
-  const words = [
-    missing.length > 0 ? say['map.missing'](String(missing.length)) : '',
-    few > 0 ? say['strip.few'](String(few), String(fewest)) : '',
-  ];
-  return words.filter(Boolean).join('; ') || null;
-}
-
 /** Returns the provinces on the tile grid by an indicator; null where nothing was observed. */
 export function mapFigure(ctx: Context, id: string): Figure | null {
   const { say, dataset, locale } = ctx;
@@ -115,7 +85,7 @@ export function mapFigure(ctx: Context, id: string): Figure | null {
         description: say['map.description'](subtitle),
         seas: seas(ctx),
         seaLabel: say['map.sea'],
-        classes: classes(ctx, values),
+        classes: mapClasses(ctx, values),
         legendText: say['map.legend'](indicator.short[locale]),
         missingText: hatchedWords(ctx, found),
       },

@@ -97,6 +97,9 @@ export const en: Messages = {
     `Lower than its peers: ${group} (${n} places, median ${median}).`,
   'data.peers': 'Peer groups and who belongs to each',
   'frame.compare': 'Compare',
+  'grid.legend': (name) => `${name}; communes in each class`,
+  'grid.reading':
+    'A tile is a commune, ward or special zone, in the order of names; where it stands is no place on a map.',
   'order.ours': `Ordered by ${site.name}`,
   'order.printed': "In the order of the portal's table",
   'order.none': 'By code; no order is meant',

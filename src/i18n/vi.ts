@@ -98,6 +98,9 @@ export const vi = {
     `Thấp hơn các nơi cùng nhóm: ${group} (${n} nơi, trung vị ${median}).`,
   'data.peers': 'Nhóm so sánh và nơi thuộc mỗi nhóm',
   'frame.compare': 'So sánh',
+  'grid.legend': (name: string) => `${name}; số xã, phường, đặc khu trong mỗi bậc`,
+  'grid.reading':
+    'Mỗi ô là một xã, phường hoặc đặc khu, xếp theo tên; chỗ đứng của ô không phải vị trí trên bản đồ.',
   'order.ours': `${site.name} sắp theo tỷ lệ`,
   'order.printed': 'Thứ tự theo bảng điểm của Cổng',
   'order.none': 'Theo mã đơn vị, không sắp hạng',

@@ -13,6 +13,7 @@ import { stateObservation } from '../figures/stateObservation.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
 import { tableFigure } from '../figures/tableFigure.ts';
 import { tiersFigure } from '../figures/tiersFigure.ts';
+import { unitGridFigure } from '../figures/unitGridFigure.ts';
 import { unitsFigure } from '../figures/unitsFigure.ts';
 import { formatList } from '../i18n/lists.ts';
 import { formatNumber } from '../i18n/numbers.ts';
@@ -37,6 +38,8 @@ export interface ProvinceView {
   readonly sections: readonly ThemeSection[];
   /** All communes by the indicators that they have; null where none has any. */
   readonly communesTable: Figure | null;
+  /** The communes as a grid by the headline indicator; null where nothing is observed of them. */
+  readonly communeGrid: Figure | null;
   readonly communeStrips: readonly Figure[];
   readonly communes: ReadonlyArray<{
     readonly name: string;
@@ -144,6 +147,7 @@ export function provinceView(ctx: Context, place: Place): ProvinceView {
     keyFigures: placeKeyFigures(ctx, place),
     sections,
     communesTable: communesTable(ctx, place),
+    communeGrid: unitGridFigure(ctx, 'portal766_on_time_ratio', place),
     communeStrips: communeColumns(ctx, place)
       .filter(({ indicator }) => indicator.type === 'rate' || indicator.type === 'score')
       .flatMap(({ indicator }) => stripFigure(ctx, indicator.id, place, null) ?? []),

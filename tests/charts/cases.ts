@@ -243,6 +243,7 @@ const tilesData: Record<CaseName, readonly Tile[]> = {
 export const impossible: Partial<Record<`${ChartName} ${CaseName}`, string>> = {
   'ranking open-bound': 'a qualified figure is never ordered as if exact',
   'strip open-bound': 'a qualified figure is never placed among exact ones',
+  'unitGrid open-bound': 'a class of a grid holds exact figures only',
   'tileMap open-bound': 'a class of a map holds exact figures only',
   'distribution open-bound': 'a qualified figure is never placed among exact ones',
   'dots open-bound': 'dots are counted, so each is there or not',
@@ -320,6 +321,21 @@ export function specOf(chart: ChartName, name: CaseName): ChartSpec | null {
         seaLabel: 'Biển Đông',
         classes: name === 'all-missing' ? [] : classes,
         legendText: '% hồ sơ đúng hạn; số tỉnh, thành mỗi nhóm',
+        missingText: name.includes('missing') ? 'chưa có trong Hai Cấp: 1' : null,
+      },
+    },
+    unitGrid: {
+      name: 'unitGrid',
+      data: tilesData[name].map(({ name: unit, value, text, href }) => ({
+        name: name === 'long-names' ? longName : unit,
+        value,
+        text,
+        href,
+      })),
+      options: {
+        ...words,
+        classes: name === 'all-missing' ? [] : classes,
+        legendText: '% hồ sơ đúng hạn; số xã, phường mỗi nhóm',
         missingText: name.includes('missing') ? 'chưa có trong Hai Cấp: 1' : null,
       },
     },

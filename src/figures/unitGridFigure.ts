@@ -1,0 +1,66 @@
+import { slice, within } from '../dataset/slice.ts';
+import { placeName } from '../i18n/places.ts';
+import { formatShort } from '../i18n/values.ts';
+import type { Place } from '../model/place.ts';
+import { placeUrl } from '../urls.ts';
+import type { Context } from './context.ts';
+import { enoughCases } from './enoughCases.ts';
+import { extent } from './extent.ts';
+import type { Figure } from './figure.ts';
+import { hatchedWords } from './hatchedWords.ts';
+import { indicatorOf } from './indicator.ts';
+import { mapClasses } from './mapClasses.ts';
+import { placesTable } from './placesTable.ts';
+import { refuseJoin } from './refuseJoin.ts';
+import { sliceSubtitle } from './sliceWords.ts';
+import { sourceLines } from './sourceLines.ts';
+
+/**
+ * Returns the communes of a province as a grid coloured by an indicator, by name; null where
+ * nothing was observed of them. No free boundaries of communes are right, so none are drawn.
+ */
+export function unitGridFigure(ctx: Context, id: string, province: Place): Figure | null {
+  const { say, dataset, locale } = ctx;
+  const indicator = indicatorOf(id);
+  const found = indicator.communes === 'none' ? null : slice(dataset, id, province);
+  if (!found) return null;
+  refuseJoin(found.observations);
+  const collator = new Intl.Collator('vi');
+  const data = [...dataset.communesOf(province.code)]
+    .sort((a, b) => collator.compare(a.name, b.name))
+    .map((place) => {
+      const o = within(found, place);
+      return {
+        name: placeName(place, locale),
+        value: o && enoughCases(ctx, o) ? o.value : null,
+        text: o ? formatShort(o, locale) : say['word.notCollected'],
+        href: placeUrl(locale, place, province),
+      };
+    });
+  const values = data.flatMap(({ value }) => value ?? []);
+  if (values.length < 2) return null;
+  const ends = extent(ctx, found);
+  const short = indicator.short[locale];
+  const title = say['title.range'](short, ends.low, ends.lowAt, ends.high, ends.highAt);
+  const subtitle = sliceSubtitle(ctx, indicator, found);
+  return {
+    id: `grid-${id}`,
+    title,
+    subtitle,
+    chart: {
+      name: 'unitGrid',
+      data,
+      options: {
+        label: title,
+        description: `${say['grid.reading']} ${subtitle}`,
+        classes: mapClasses(ctx, values),
+        legendText: say['grid.legend'](short),
+        missingText: hatchedWords(ctx, found),
+      },
+    },
+    table: placesTable(ctx, indicator, found),
+    reading: say['grid.reading'],
+    notes: [],
+    sources: sourceLines(ctx, found.observations),
+  };
+}
