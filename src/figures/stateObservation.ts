@@ -10,6 +10,7 @@ import { printedRank } from './printedRank.ts';
 import { reportedWhen } from './reportedWhen.ts';
 import { sourceLine } from './sourceLines.ts';
 import type { StatedFigure } from './statedFigure.ts';
+import { versionWords } from './versionWords.ts';
 
 const shareOf = ({ say, locale }: Context, o: Observation): string =>
   o.numerator === null || o.denominator === null
@@ -34,6 +35,7 @@ const tagsOf = (ctx: Context, o: Observation): string[] =>
     o.places.length > 1 ? ctx.say['word.joint'](String(o.places.length)) : '',
     o.derived ? ctx.say['word.derived'] : '',
     shareOf(ctx, o),
+    versionWords(ctx, o) ?? '',
   ].filter(Boolean);
 
 /**

@@ -100,6 +100,9 @@ export const en: Messages = {
   'grid.legend': (name) => `${name}; communes in each class`,
   'grid.reading':
     'A tile is a commune, ward or special zone, in the order of names; where it stands is no place on a map.',
+  'word.versionUntil': (kind, date) => `while it was a ${kind}, before ${date}`,
+  'stub.moved': (name) => `The page of ${name} has a new address.`,
+  'stub.go': 'Go to the page',
   'order.ours': `Ordered by ${site.name}`,
   'order.printed': "In the order of the portal's table",
   'order.none': 'By code; no order is meant',

@@ -101,6 +101,9 @@ export const vi = {
   'grid.legend': (name: string) => `${name}; số xã, phường, đặc khu trong mỗi bậc`,
   'grid.reading':
     'Mỗi ô là một xã, phường hoặc đặc khu, xếp theo tên; chỗ đứng của ô không phải vị trí trên bản đồ.',
+  'word.versionUntil': (kind: string, date: string) => `khi còn là ${kind}, trước ngày ${date}`,
+  'stub.moved': (name: string) => `Trang của ${name} ở địa chỉ mới.`,
+  'stub.go': 'Tới trang',
   'order.ours': `${site.name} sắp theo tỷ lệ`,
   'order.printed': 'Thứ tự theo bảng điểm của Cổng',
   'order.none': 'Theo mã đơn vị, không sắp hạng',

@@ -43,8 +43,23 @@ export const communeRoutes = () => {
     provincesWithPages().flatMap((province) =>
       all.communesOf(province.code).map(({ code, slug }) => ({
         params: { lang: locale, province: province.slug, commune: slug },
-        props: { locale, code },
+        props: { locale, code, moved: false },
       })),
+    ),
+  );
+};
+
+/** Returns a route for each language and other code of a commune, at the address that it had under it. */
+export const stubRoutes = () => {
+  const all = dataset();
+  return locales.flatMap((locale) =>
+    provincesWithPages().flatMap((province) =>
+      all.communesOf(province.code).flatMap(({ code, slug, aliases }) =>
+        aliases.map((alias) => ({
+          params: { lang: locale, province: province.slug, commune: slug.replace(code, alias) },
+          props: { locale, code, moved: true },
+        })),
+      ),
     ),
   );
 };
