@@ -1,4 +1,5 @@
 import { barsChart } from './barsChart.ts';
+import { boundaryMapChart } from './boundaryMapChart.ts';
 import { distributionChart } from './distributionChart.ts';
 import { dotsChart } from './dotsChart.ts';
 import { partsChart } from './partsChart.ts';
@@ -19,7 +20,10 @@ export const fluidCharts = {
 } as const;
 
 /** Charts that are drawn twice, for narrow and for wide screens. */
-export const pairCharts = { distribution: distributionChart } as const;
+export const pairCharts = {
+  distribution: distributionChart,
+  boundaryMap: boundaryMapChart,
+} as const;
 
 /** Every chart by its name. */
 export const charts = { ...fluidCharts, ...pairCharts } as const;
@@ -71,6 +75,8 @@ export function drawChart(spec: ChartSpec): Drawing {
       return fluid(unitGridChart(spec.data, spec.options));
     case 'dots':
       return fluid(dotsChart(spec.data, spec.options));
+    case 'boundaryMap':
+      return pair((width) => boundaryMapChart(spec.data, { ...spec.options, width }));
     case 'distribution': {
       const { data, options } = spec;
       return pair((width, suffix) =>

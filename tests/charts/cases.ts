@@ -1,3 +1,4 @@
+import type { Polygon } from 'geojson';
 import type { ChartName, ChartSpec } from '../../src/charts/index.ts';
 import type { Bar, Dot, MapClass, Part, RankedBar, SeaTile, Tile } from '../../src/charts/types.ts';
 
@@ -239,11 +240,26 @@ const tilesData: Record<CaseName, readonly Tile[]> = {
   ],
 };
 
+/** A square with its lower left corner there, y upwards. */
+const square = (x: number, y: number, size: number): Polygon => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [x, y],
+      [x, y + size],
+      [x + size, y + size],
+      [x + size, y],
+      [x, y],
+    ],
+  ],
+});
+
 /** Combinations that can't be, each with its reason. */
 export const impossible: Partial<Record<`${ChartName} ${CaseName}`, string>> = {
   'ranking open-bound': 'a qualified figure is never ordered as if exact',
   'strip open-bound': 'a qualified figure is never placed among exact ones',
   'unitGrid open-bound': 'a class of a grid holds exact figures only',
+  'boundaryMap open-bound': 'a class of a map holds exact figures only',
   'tileMap open-bound': 'a class of a map holds exact figures only',
   'distribution open-bound': 'a qualified figure is never placed among exact ones',
   'dots open-bound': 'dots are counted, so each is there or not',
@@ -336,6 +352,34 @@ export function specOf(chart: ChartName, name: CaseName): ChartSpec | null {
         ...words,
         classes: name === 'all-missing' ? [] : classes,
         legendText: '% hồ sơ đúng hạn; số xã, phường mỗi nhóm',
+        missingText: name.includes('missing') ? 'chưa có trong Hai Cấp: 1' : null,
+      },
+    },
+    boundaryMap: {
+      name: 'boundaryMap',
+      data: [
+        ...tilesData[name].map(({ name: unit, value, text, href, column, row }) => ({
+          name: name === 'long-names' ? longName : unit,
+          geometry: square(column, -row, 1),
+          value,
+          text,
+          href,
+          sea: false,
+        })),
+        ...seas.map(({ name: zone, href, column, row }) => ({
+          name: zone,
+          geometry: square(column + 2, -row, 0.05),
+          value: null,
+          text: '',
+          href,
+          sea: true,
+        })),
+      ],
+      options: {
+        ...words,
+        seaLabel: 'Biển Đông',
+        classes: name === 'all-missing' ? [] : classes,
+        legendText: '% hồ sơ đúng hạn; số tỉnh, thành mỗi nhóm',
         missingText: name.includes('missing') ? 'chưa có trong Hai Cấp: 1' : null,
       },
     },
