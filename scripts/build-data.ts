@@ -18,6 +18,7 @@ import { quarantineFiles } from './quarantineFiles.ts';
 import { printAccount } from './printAccount.ts';
 import { packageRegistry } from './read/packageRegistry.ts';
 import { readAll } from './read/readAll.ts';
+import { readBoundaryFolder } from './read/readBoundaryFolder.ts';
 import { writeFolder } from './write.ts';
 
 const SOURCES = 'reference/sources.csv';
@@ -56,6 +57,7 @@ export function buildData(options: BuildOptions): Account {
   const { base, overlay, lineage, oldProvinces } = input.registry;
   const places = buildPlaces(base, overlay, lineage, oldProvinces);
   const summary = registrySummary(places, base, overlay);
+  const boundaries = readBoundaryFolder(dataDir, places, input.tiles, report);
 
   // observe, harmonise, derive, check
   const { figures: stated, ...observed } = observeAll(input, places, messages, report);
@@ -73,7 +75,8 @@ export function buildData(options: BuildOptions): Account {
   const told = messages.map(publicMessage);
   const result = account(accountedFiles(observed.files, told), figures, told);
   const sources = input.sources.toSorted((a, b) => byText(a.id, b.id));
-  const parts = { ...input, ...observed, sources, places, summary, figures, account: result };
+  const made = { sources, places, summary, figures, boundaries, account: result };
+  const parts = { ...input, ...observed, ...made };
   writeFolder(outDir, builtFiles(parts));
   printAccount(result, log);
   return result;

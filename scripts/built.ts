@@ -1,3 +1,4 @@
+import type { BoundarySet } from '../src/model/boundaries.ts';
 import type { Change } from '../src/model/change.ts';
 import type { Correction } from '../src/model/correction.ts';
 import type { Superseded } from '../src/model/history.ts';
@@ -32,6 +33,8 @@ export interface BuiltParts {
   readonly account: Account;
   readonly superseded: readonly Superseded[];
   readonly corrections: Corrections;
+  /** Maps that an operator gave; usually none. */
+  readonly boundaries: readonly BoundarySet[];
 }
 
 /** Returns the figures by the place whose file they stand in: the nation, or a province with its communes. */
@@ -121,4 +124,24 @@ export function* builtFiles(parts: BuiltParts): Generator<[string, string | Iter
   for (const table of tables) yield single(`tables/${table.source}`, publishedTable(table));
   yield single('registry', { ...registryFacts(summary), ...overlaid(summary) });
   yield single('account', account);
+  return new Map([
+    list('places', places),
+    list('aliases', aliasList(parts.aliases)),
+    list('sources', sources),
+    ...figuresByPlace(figures, places).map(([code, of]) =>
+      list(`observations/${code}`, of.map(published).sort(byFigure)),
+    ),
+    list(
+      'reports',
+      reports.toSorted((a, b) => byText(a.province, b.province) || byText(a.id, b.id)),
+    ),
+    list('changes', changes),
+    list('history', parts.superseded.toSorted(bySuperseded)),
+    list('corrections', parts.corrections.exceptions.map(shownCorrection)),
+    list('tiles', tiles.map(tilePosition)),
+    ...(parts.boundaries.length > 0 ? [list('boundaries', parts.boundaries)] : []),
+    ...tables.map((table) => single(`tables/${table.source}`, publishedTable(table))),
+    single('registry', { ...registryFacts(summary), ...overlaid(summary) }),
+    single('account', account),
+  ]);
 }

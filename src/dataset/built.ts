@@ -1,4 +1,5 @@
 import type { FileAccount } from '../model/account.ts';
+import type { BoundarySet } from '../model/boundaries.ts';
 import type { Change } from '../model/change.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Superseded } from '../model/history.ts';
@@ -51,4 +52,6 @@ export interface BuiltData {
   readonly history: readonly Superseded[];
   /** Reviewed exceptions. */
   readonly corrections: readonly Correction[];
+  /** Maps that an operator gave in place of the tiles; none by default. */
+  readonly boundaries?: readonly BoundarySet[];
 }

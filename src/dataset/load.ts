@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BoundarySet } from '../model/boundaries.ts';
 import type { Change } from '../model/change.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Superseded } from '../model/history.ts';
@@ -42,6 +43,9 @@ export function loadDataset(
     account: readData<Account>(folder, 'account.json'),
     history: readData<Superseded[]>(folder, 'history.json'),
     corrections: readData<Correction[]>(folder, 'corrections.json'),
+    boundaries: existsSync(join(folder, 'boundaries.json'))
+      ? readData<BoundarySet[]>(folder, 'boundaries.json')
+      : [],
   };
   return makeDataset(built, scope);
 }

@@ -1,8 +1,10 @@
+import type { MapShape } from '../charts/boundaryMapChart.ts';
 import type { SeaTile, Tile } from '../charts/types.ts';
 import { type Slice, slice, within } from '../dataset/slice.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { BoundarySet } from '../model/boundaries.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationUrl, pageUrl, sourceUrl } from '../urls.ts';
 import type { Context } from './context.ts';
@@ -49,7 +51,22 @@ const seas = (ctx: Context): SeaTile[] =>
     return { name: placeName(place, ctx.locale), lines, column, row, href };
   });
 
-/** Returns the provinces on the tile grid by an indicator; null where nothing was observed. */
+/** The same on boundaries, in the order of the operator's file. */
+function shapes(ctx: Context, { shapes: all }: BoundarySet, data: readonly Tile[], found: Slice) {
+  const { dataset, locale } = ctx;
+  const byName = new Map(data.map((tile) => [tile.name, tile]));
+  const zones = new Map(seas(ctx).map((zone) => [zone.name, zone]));
+  return all.flatMap(({ code, geometry }): MapShape[] => {
+    const name = placeName(dataset.place(code), locale);
+    const [tile, zone] = [byName.get(name), zones.get(name)];
+    if (zone) return [{ name, geometry, value: null, text: '', href: zone.href, sea: true }];
+    const href = tile?.href ?? sourceUrl(locale, found.source);
+    const text = tile?.text ?? '–';
+    return [{ name, geometry, value: tile?.value ?? null, text, href, sea: false }];
+  });
+}
+
+/** Returns the provinces on the tile grid, or in an operator's boundaries, by an indicator; null where nothing was observed. */
 export function mapFigure(ctx: Context, id: string): Figure | null {
   const { say, dataset, locale } = ctx;
   const indicator: Indicator = indicatorOf(id);
@@ -61,37 +78,28 @@ export function mapFigure(ctx: Context, id: string): Figure | null {
   if (values.length === 0) return null;
   const ends = extent(ctx, found);
   const subtitle = sliceSubtitle(ctx, indicator, found);
+  const short = indicator.short[locale];
+  const title = say['title.range'](short, ends.low, ends.lowAt, ends.high, ends.highAt);
+  const boundaries = dataset.boundaries?.find(({ province }) => province === null);
+  const options = {
+    label: title,
+    description: boundaries
+      ? say['map.boundaries.description'](subtitle)
+      : say['map.description'](subtitle),
+    seaLabel: say['map.sea'],
+    classes: mapClasses(ctx, values),
+    legendText: say['map.legend'](short),
+    missingText: hatchedWords(ctx, found),
+  };
   return {
     id: `map-${id}`,
-    title: say['title.range'](
-      indicator.short[locale],
-      ends.low,
-      ends.lowAt,
-      ends.high,
-      ends.highAt,
-    ),
+    title,
     subtitle,
-    chart: {
-      name: 'tileMap',
-      data,
-      options: {
-        label: say['title.range'](
-          indicator.short[locale],
-          ends.low,
-          ends.lowAt,
-          ends.high,
-          ends.highAt,
-        ),
-        description: say['map.description'](subtitle),
-        seas: seas(ctx),
-        seaLabel: say['map.sea'],
-        classes: mapClasses(ctx, values),
-        legendText: say['map.legend'](indicator.short[locale]),
-        missingText: hatchedWords(ctx, found),
-      },
-    },
+    chart: boundaries
+      ? { name: 'boundaryMap', data: shapes(ctx, boundaries, data, found), options }
+      : { name: 'tileMap', data, options: { ...options, seas: seas(ctx) } },
     table: placesTable(ctx, indicator, found),
-    reading: say['map.reading'],
+    reading: boundaries ? null : say['map.reading'],
     notes: [],
     sources: sourceLines(ctx, found.observations),
   };

@@ -1,3 +1,4 @@
+import type { MapShape } from '../charts/boundaryMapChart.ts';
 import { slice, within } from '../dataset/slice.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
@@ -16,8 +17,9 @@ import { sliceSubtitle } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
 /**
- * Returns the communes of a province as a grid coloured by an indicator, by name; null where
- * nothing was observed of them. No free boundaries of communes are right, so none are drawn.
+ * Returns the communes of a province as a grid coloured by an indicator, by name, or in an
+ * operator's boundaries; null where nothing was observed of them. No free boundaries of communes
+ * are right, so none come with the project.
  */
 export function unitGridFigure(ctx: Context, id: string, province: Place): Figure | null {
   const { say, dataset, locale } = ctx;
@@ -31,6 +33,7 @@ export function unitGridFigure(ctx: Context, id: string, province: Place): Figur
     .map((place) => {
       const o = within(found, place);
       return {
+        code: place.code,
         name: placeName(place, locale),
         value: o && enoughCases(ctx, o) ? o.value : null,
         text: o ? formatShort(o, locale) : say['word.notCollected'],
@@ -43,23 +46,30 @@ export function unitGridFigure(ctx: Context, id: string, province: Place): Figur
   const short = indicator.short[locale];
   const title = say['title.range'](short, ends.low, ends.lowAt, ends.high, ends.highAt);
   const subtitle = sliceSubtitle(ctx, indicator, found);
+  const boundaries = dataset.boundaries?.find((set) => set.province === province.code);
+  const options = {
+    label: title,
+    description: boundaries ? subtitle : `${say['grid.reading']} ${subtitle}`,
+    classes: mapClasses(ctx, values),
+    legendText: say['grid.legend'](short),
+    missingText: hatchedWords(ctx, found),
+  };
   return {
     id: `grid-${id}`,
     title,
     subtitle,
-    chart: {
-      name: 'unitGrid',
-      data,
-      options: {
-        label: title,
-        description: `${say['grid.reading']} ${subtitle}`,
-        classes: mapClasses(ctx, values),
-        legendText: say['grid.legend'](short),
-        missingText: hatchedWords(ctx, found),
-      },
-    },
+    chart: boundaries
+      ? {
+          name: 'boundaryMap',
+          data: data.flatMap(({ code, ...tile }): MapShape[] => {
+            const shape = boundaries.shapes.find((each) => each.code === code);
+            return shape ? [{ ...tile, geometry: shape.geometry, sea: false }] : [];
+          }),
+          options: { ...options, seaLabel: say['map.sea'] },
+        }
+      : { name: 'unitGrid', data, options },
     table: placesTable(ctx, indicator, found),
-    reading: say['grid.reading'],
+    reading: boundaries ? null : say['grid.reading'],
     notes: [],
     sources: sourceLines(ctx, found.observations),
   };

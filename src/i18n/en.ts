@@ -83,6 +83,8 @@ export const en: Messages = {
   'title.absent': (name) => `${name}: not collected here yet`,
   'map.description': (subtitle) =>
     `A tile for each province or city, placed roughly where it lies, with the special zones of Hoàng Sa and Trường Sa. ${subtitle}`,
+  'map.boundaries.description': (subtitle) =>
+    `Provinces and cities in the boundaries that the operator gave, with the Hoàng Sa and Trường Sa special zones. ${subtitle}`,
   'map.sea': 'East Sea',
   'map.legend': (name) => `${name}; provinces and cities in each class`,
   'map.missing': (n) => `not collected here yet: ${n}`,

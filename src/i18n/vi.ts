@@ -84,6 +84,8 @@ export const vi = {
   'title.absent': (name: string) => `${name}: chưa có trong ${site.name}`,
   'map.description': (subtitle: string) =>
     `Ô vuông cho từng tỉnh, thành, xếp gần đúng vị trí; có đặc khu Hoàng Sa và đặc khu Trường Sa. ${subtitle}`,
+  'map.boundaries.description': (subtitle: string) =>
+    `Các tỉnh, thành theo ranh giới do đơn vị vận hành cung cấp; có đặc khu Hoàng Sa và đặc khu Trường Sa. ${subtitle}`,
   'map.sea': 'Biển Đông',
   'map.legend': (name: string) => `${name}; số tỉnh, thành trong mỗi bậc`,
   'map.missing': (n: string) => `chưa có trong ${site.name}: ${n}`,

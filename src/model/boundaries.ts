@@ -7,3 +7,10 @@ export interface Boundary {
   /** In degrees or in the units of a projection, y upwards. */
   readonly geometry: Geometry;
 }
+
+/** Boundaries of one map. */
+export interface BoundarySet {
+  /** The province whose communes they are of; null for the provinces of the country. */
+  readonly province: string | null;
+  readonly shapes: readonly Boundary[];
+}

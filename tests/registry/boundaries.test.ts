@@ -33,7 +33,7 @@ function read(text: string, province: string | null = null, places: readonly Pla
     text,
     'reference/boundaries/provinces.json',
     province,
-    places,
+    { places, zones: [] },
     report,
   );
   return {

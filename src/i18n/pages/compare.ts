@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import { site } from '../../site.ts';
 
 /** What the page that compares places says. */
 export interface CompareWords {
@@ -58,11 +59,11 @@ export const compare: Readonly<Record<Locale, CompareWords>> = {
     full: 'Đã đủ sáu nơi; hãy bỏ bớt một nơi.',
     otherLevel: 'Chỉ so các nơi cùng một cấp.',
     otherProvince: 'Xã, phường chỉ so trong cùng một tỉnh: mỗi tỉnh là một nguồn, một kỳ.',
-    noFigures: 'Hai Cấp chưa có số liệu so được của các xã, phường tỉnh này.',
+    noFigures: `${site.name} chưa có số liệu so được của các xã, phường tỉnh này.`,
     loading: 'Đang tải số liệu…',
     failed: 'Không tải được số liệu. Hãy dùng các trang so sẵn ở dưới.',
     showing: (indicators, places) => `${indicators} chỉ số của ${places} nơi`,
-    absent: 'chưa có trong Hai Cấp',
+    absent: `chưa có trong ${site.name}`,
     table: 'Bảng số liệu',
     place: 'Nơi',
     value: 'Giá trị',
@@ -101,7 +102,7 @@ export const compare: Readonly<Record<Locale, CompareWords>> = {
     otherLevel: 'Only places of one level stand together.',
     otherProvince:
       'Communes are compared within one province: each province is one source and one period.',
-    noFigures: 'Hai Cấp has no figures yet by which the communes of this province compare.',
+    noFigures: `${site.name} has no figures yet by which the communes of this province compare.`,
     loading: 'Loading figures…',
     failed: 'The figures could not be loaded. Use the prepared pages below.',
     showing: (indicators, places) => `${indicators} indicators of ${places} places`,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import { site } from '../../site.ts';
 
 /** What the page on what is collected and what is not yet says. Numbers arrive as written. */
 export interface CoverageWords {
@@ -39,11 +40,10 @@ export const coverage: Readonly<Record<Locale, CoverageWords>> = {
   vi: {
     title: 'Đã có gì, chưa có gì',
     lead: (collected, all, places, indicators) =>
-      `Hai Cấp có ${collected} trên ${all} ô số liệu: ${places} tỉnh, thành và đơn vị cấp xã, mỗi nơi ${indicators} chỉ số chính.`,
-    meaning:
-      '“Chưa có” nghĩa là chưa có trong Hai Cấp. Số liệu có thể đã được công bố ở nơi chúng tôi chưa đọc tới; trang này không nói nơi nào chưa công bố.',
+      `${site.name} có ${collected} trên ${all} ô số liệu: ${places} tỉnh, thành và đơn vị cấp xã, mỗi nơi ${indicators} chỉ số chính.`,
+    meaning: `“Chưa có” nghĩa là chưa có trong ${site.name}. Số liệu có thể đã được công bố ở nơi chúng tôi chưa đọc tới; trang này không nói nơi nào chưa công bố.`,
     sentence: (collected, all, place) =>
-      `Hai Cấp có ${collected} trên ${all} chỉ số chính của ${place}`,
+      `${site.name} có ${collected} trên ${all} chỉ số chính của ${place}`,
     dated: (date) => `mới nhất ngày ${date}`,
     undated: 'số liệu đã có không ghi ngày',
     seeAll: 'Đã có gì, chưa có gì',
@@ -65,7 +65,7 @@ export const coverage: Readonly<Record<Locale, CoverageWords>> = {
     },
     missing: {
       title: 'Còn thiếu của từng tỉnh',
-      lead: 'Chỉ số chính mà Hai Cấp chưa có cho chính tỉnh đó.',
+      lead: `Chỉ số chính mà ${site.name} chưa có cho chính tỉnh đó.`,
       of: (place, n) => `${place}: chưa có ${n}`,
     },
     send: {
@@ -85,11 +85,11 @@ export const coverage: Readonly<Record<Locale, CoverageWords>> = {
   en: {
     title: 'What is here, what is not yet',
     lead: (collected, all, places, indicators) =>
-      `Hai Cấp has ${collected} of ${all} cells: ${places} provinces, cities and commune-level units, ${indicators} core indicators each.`,
+      `${site.name} has ${collected} of ${all} cells: ${places} provinces, cities and commune-level units, ${indicators} core indicators each.`,
     meaning:
       '“Not yet” means not collected here yet. A figure may have been published where we have not read; this page does not say that anybody failed to publish.',
     sentence: (collected, all, place) =>
-      `Hai Cấp has ${collected} of ${all} core indicators of ${place}`,
+      `${site.name} has ${collected} of ${all} core indicators of ${place}`,
     dated: (date) => `newest ${date}`,
     undated: 'those here are undated',
     seeAll: 'What is here, what is not yet',

@@ -72,21 +72,22 @@ function checkCodes(
 
 /**
  * Returns the boundaries of a TopoJSON text whose ids are codes: of all provinces with both
- * archipelagos (`province` null), or of all communes of a province. What is missing, unknown or
+ * archipelagos and the other zones that every map shows (`province` null), or of all communes of a
+ * province. What is missing, unknown or
  * twice is reported, and then none are returned. Definition: https://github.com/topojson/topojson-specification
  */
 export function readBoundaries(
   text: string,
   file: string,
   province: string | null,
-  places: readonly Place[],
+  { places, zones }: { readonly places: readonly Place[]; readonly zones: readonly string[] },
   report: Report,
 ): readonly Boundary[] {
   const codes = places
     .filter(({ level, parent }) => (province === null ? level === 'province' : parent === province))
     .map(({ code }) => code);
   const sea = archipelagos.filter((code) => places.some((place) => place.code === code));
-  const wanted = province === null ? [...codes, ...sea] : codes;
+  const wanted = province === null ? [...codes, ...new Set([...sea, ...zones])] : codes;
   let wrong = false;
   const watch: Report = (message) => {
     wrong = true;
