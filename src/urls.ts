@@ -37,6 +37,10 @@ export const themeUrl = (locale: Locale, topic: string): string =>
 
 export const sourceUrl = (locale: Locale, id: string): string => `/${locale}/sources/${id}.html`;
 
+/** Returns the page that compares, with a place chosen. */
+export const compareUrl = (locale: Locale, { code }: Pick<Place, 'code'>): string =>
+  `${pageUrl(locale, 'compare')}?p=${code}`;
+
 /** Returns the page that sets a province beside the whole country. */
 export const pairUrl = (locale: Locale, province: Pick<Place, 'slug'>): string =>
   `/${locale}/compare/${province.slug}.html`;

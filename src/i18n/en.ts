@@ -105,6 +105,7 @@ export const en: Messages = {
   'word.versionUntil': (kind, date) => `while it was a ${kind}, before ${date}`,
   'stub.moved': (name) => `The page of ${name} has a new address.`,
   'stub.go': 'Go to the page',
+  'place.compare': (name) => `Compare ${name} with other places`,
   'order.ours': `Ordered by ${site.name}`,
   'order.printed': "In the order of the portal's table",
   'order.none': 'By code; no order is meant',

@@ -106,6 +106,7 @@ export const vi = {
   'word.versionUntil': (kind: string, date: string) => `khi còn là ${kind}, trước ngày ${date}`,
   'stub.moved': (name: string) => `Trang của ${name} ở địa chỉ mới.`,
   'stub.go': 'Tới trang',
+  'place.compare': (name: string) => `So ${name} với nơi khác`,
   'order.ours': `${site.name} sắp theo tỷ lệ`,
   'order.printed': 'Thứ tự theo bảng điểm của Cổng',
   'order.none': 'Theo mã đơn vị, không sắp hạng',
