@@ -121,27 +121,8 @@ export function* builtFiles(parts: BuiltParts): Generator<[string, string | Iter
   yield list('history', parts.superseded.toSorted(bySuperseded));
   yield list('corrections', parts.corrections.exceptions.map(shownCorrection));
   yield list('tiles', tiles.map(tilePosition));
+  if (parts.boundaries.length > 0) yield list('boundaries', parts.boundaries);
   for (const table of tables) yield single(`tables/${table.source}`, publishedTable(table));
   yield single('registry', { ...registryFacts(summary), ...overlaid(summary) });
   yield single('account', account);
-  return new Map([
-    list('places', places),
-    list('aliases', aliasList(parts.aliases)),
-    list('sources', sources),
-    ...figuresByPlace(figures, places).map(([code, of]) =>
-      list(`observations/${code}`, of.map(published).sort(byFigure)),
-    ),
-    list(
-      'reports',
-      reports.toSorted((a, b) => byText(a.province, b.province) || byText(a.id, b.id)),
-    ),
-    list('changes', changes),
-    list('history', parts.superseded.toSorted(bySuperseded)),
-    list('corrections', parts.corrections.exceptions.map(shownCorrection)),
-    list('tiles', tiles.map(tilePosition)),
-    ...(parts.boundaries.length > 0 ? [list('boundaries', parts.boundaries)] : []),
-    ...tables.map((table) => single(`tables/${table.source}`, publishedTable(table))),
-    single('registry', { ...registryFacts(summary), ...overlaid(summary) }),
-    single('account', account),
-  ]);
 }

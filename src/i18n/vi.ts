@@ -321,7 +321,6 @@ export const vi = {
   'data.sources': 'Nguồn: tiêu đề, ngày, địa chỉ, ngôn ngữ',
   'data.reports': 'Khó khăn, đề xuất, chỉ đạo, tình hình',
   'data.history': 'Số đã công bố và nay được thay hoặc rút, với lý do',
-  'data.coverage': 'Chỉ số chính của từng tỉnh: đã có hay chưa có trong Hai Cấp.',
   'data.coverage': `Chỉ số chính của từng tỉnh: đã có hay chưa có trong ${site.name}.`,
   'changes.title': 'Thay đổi',
   'changes.lead': 'Những gì được thêm, sửa, và vì sao; mới nhất ở trên.',

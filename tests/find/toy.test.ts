@@ -12,8 +12,9 @@ import { communeView } from '../../src/views/communeView.ts';
 // The table of lineage of the toy nation has a unit that was divided, one that was kept, one that
 // was merged into another and one that took another name.
 const toy = loadDataset('tests/fixtures/toy/expected');
-const places = unpackPlaces(packPlaces(toy.provinces, toy.communesOf));
-const entries = prepare({ places, old: unpackOld(packOld(toy.provinces, toy.communesOf), places) });
+const communes = (code: string) => toy.communesOf(code);
+const places = unpackPlaces(packPlaces(toy.provinces, communes));
+const entries = prepare({ places, old: unpackOld(packOld(toy.provinces, communes), places) });
 
 const found = (typed: string): string[] =>
   search(entries, typed).map(({ place, old }) => `${place.name} ${old?.share ?? 'today'}`);
