@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataBench } from './bench/dataBench.ts';
 import { printMeasures } from './bench/measures.ts';
+import { pagefindBench } from './bench/pagefindBench.ts';
 import { siteBench } from './bench/siteBench.ts';
 
 /*
@@ -20,6 +21,8 @@ const { values } = parseArgs({
     site: { type: 'boolean', default: false },
     /** Leaves out the larger nation. */
     quick: { type: 'boolean', default: false },
+    /** The index of names against pagefind's, which npm fetches for it. */
+    pagefind: { type: 'boolean', default: false },
     rows: { type: 'string', default: '2000000' },
   },
 });
@@ -28,4 +31,5 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 if (!values.site) dataBench(join(FOLDER, 'rows'), Number(values.rows));
 if (!values.data) await siteBench(FOLDER, values.quick);
+if (values.pagefind) pagefindBench(join(FOLDER, 'site'), join(FOLDER, 'pagefind'));
 if (!printMeasures()) process.exitCode = 1;

@@ -65,7 +65,7 @@ const layers: Readonly<Record<string, Layer>> = {
 
 /** The bench draws what the pages draw, to tell what Astro adds to it. */
 const bench: Readonly<Record<string, Layer>> = {
-  scripts: { may: [...shared, 'normalise', 'figures', 'views', 'charts', 'scripts'] },
+  scripts: { may: [...shared, 'normalise', 'figures', 'views', 'charts', 'find', 'scripts'] },
 };
 
 const isBench = (file: string): boolean => /^scripts\/bench\b/.test(file);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { buildDataFolder, buildSite } from '../buildSite.ts';
 import { measured } from './measures.ts';
 import { moreCommunes } from './moreCommunes.ts';
-import { pagePaths, weights, withScripts } from './weights.ts';
+import { findBench } from './findBench.ts';
+import { openingScripts } from './openingScripts.ts';
+import { pagePaths, weights } from './weights.ts';
 
 const MORE = 4;
 
@@ -60,14 +62,22 @@ function weigh(site: string): void {
     measured(`${kind}, median`, median, 1, 'kB', { most });
     measured(`${kind}, heaviest (${heaviest})`, max, 1, 'kB', { most });
   }
-  // The page that checks a table is a tool: its script is what it is for.
-  const read = all.filter((path) => !path.endsWith('/check.html'));
-  measured('pages with a script, the check apart', withScripts(site, read), 0, '', { most: 0 });
+  // The pages that check and compare are tools: their scripts are what they are for.
+  const kindsOfPage = all.filter((path) =>
+    /^vi\/(?:[^/]+|96[^/]*\/index|indicators\/[^/]+)\.html$/.test(path),
+  );
+  const read = kindsOfPage.filter((path) => !/\/(check|compare)\.html$/.test(path));
+  const opening = Math.max(...read.map((path) => openingScripts(site, path)));
+  measured('scripts that a page opens with, heaviest', opening, 1, 'kB', { most: 30 });
+  measured('those of the page that compares', openingScripts(site, 'vi/compare.html'), 1, 'kB', {
+    most: 60,
+  });
 }
 
 /** Measures a build of the site below the folder and its pages; `quick` leaves out a larger nation. */
 export async function siteBench(folder: string, quick: boolean): Promise<void> {
   const megabytes = await build(folder);
   weigh(join(folder, 'site'));
+  findBench(join(folder, 'site'));
   if (!quick) await grown(folder, megabytes);
 }

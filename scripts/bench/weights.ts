@@ -39,7 +39,3 @@ export function weights(folder: string, paths: readonly string[]): Weights {
   typical.sort((a, b) => a - b);
   return { pages: paths.length, median: typical[typical.length >> 1] ?? 0, max, heaviest };
 }
-
-/** Returns how many pages load or hold a script. */
-export const withScripts = (folder: string, paths: readonly string[]): number =>
-  paths.filter((path) => /<script\b/.test(readFileSync(join(folder, path), 'utf8'))).length;

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pagePaths, sampled, weights, withScripts } from '../../../scripts/bench/weights.ts';
+import { pagePaths, sampled, weights } from '../../../scripts/bench/weights.ts';
 
 const good = 'tests/fixtures/pages/good';
 
@@ -23,9 +23,4 @@ test('the longest of many pages are always weighed', () => {
   expect(sizes.slice(900).every(([path]) => chosen.has(path))).toBe(true);
   expect(chosen.size).toBeLessThan(300);
   expect(sampled(sizes.slice(0, 3))).toEqual(['0', '1', '2']);
-});
-
-test('pages with scripts are counted', () => {
-  expect(withScripts(good, pagePaths(good))).toBe(0);
-  expect(withScripts('tests/fixtures/pages/bad', ['vi/index.html'])).toBe(1);
 });
