@@ -22,6 +22,8 @@ export interface ComparedSlice {
     readonly value: number;
     readonly text: string;
     readonly label: string;
+    /** Where it is told how it is computed, from the root of the site. */
+    readonly href: string;
   } | null;
   readonly caution: string;
   readonly sources: ReadonlyArray<{ readonly text: string; readonly href: string }>;

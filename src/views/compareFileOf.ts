@@ -15,7 +15,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { median } from '../stats/median.ts';
 import { pooledRate } from '../stats/pooledRate.ts';
-import { observationUrl, placeUrl } from '../urls.ts';
+import { derivedUrl, observationUrl, placeUrl } from '../urls.ts';
 
 function valueOf(ctx: Context, o: Observation): ComparedValue {
   const { locale, say } = ctx;
@@ -39,7 +39,8 @@ function referenceOf(ctx: Context, indicator: Indicator, found: Slice): Compared
   if (value === null) return null;
   const n = formatNumber(pooled === null ? enough.length : found.observations.length, locale);
   const label = pooled === null ? say['word.medianOf'](n) : say['compare.pooled'](n);
-  return { value, text: formatComputed(ctx, indicator, value), label };
+  const href = derivedUrl(locale, found.source, indicator.id);
+  return { value, text: formatComputed(ctx, indicator, value), label, href };
 }
 
 /** A total of points is moved by bookkeeping: it stands with its parts alone, never as a bar of its own. */

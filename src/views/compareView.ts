@@ -82,7 +82,11 @@ export function pairFigures({ locale }: Context, file: CompareFile, place: Place
           head: [words.place, words.value, words.n],
           rows: [
             [textCell(own.name), numberCell(value.text, value.href), textCell(value.n)],
-            [textCell(slice.reference.label), textCell(slice.reference.text), textCell('')],
+            [
+              textCell(slice.reference.label),
+              numberCell(slice.reference.text, slice.reference.href),
+              textCell(''),
+            ],
           ],
         },
         reading: null,

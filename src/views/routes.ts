@@ -43,7 +43,7 @@ export const communeRoutes = () => {
     provincesWithPages().flatMap((province) =>
       all.communesOf(province.code).map(({ code, slug }) => ({
         params: { lang: locale, province: province.slug, commune: slug },
-        props: { locale, code, moved: false },
+        props: { locale, code, moved: null },
       })),
     ),
   );
@@ -55,10 +55,14 @@ export const stubRoutes = () => {
   return locales.flatMap((locale) =>
     provincesWithPages().flatMap((province) =>
       all.communesOf(province.code).flatMap(({ code, slug, aliases }) =>
-        aliases.map((alias) => ({
-          params: { lang: locale, province: province.slug, commune: slug.replace(code, alias) },
-          props: { locale, code, moved: true },
-        })),
+        aliases.map((alias) => {
+          const commune = slug.replace(code, alias);
+          const moved = `/${locale}/${province.slug}/${commune}.html`;
+          return {
+            params: { lang: locale, province: province.slug, commune },
+            props: { locale, code, moved },
+          };
+        }),
       ),
     ),
   );

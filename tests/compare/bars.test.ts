@@ -9,7 +9,7 @@ const slice: ComparedSlice = {
   title: 'Tỷ lệ',
   subtitle: '%',
   max: 100,
-  reference: { value: 50, text: '50%', label: 'gộp lại' },
+  reference: { value: 50, text: '50%', label: 'gộp lại', href: '/r' },
   caution: '',
   sources: [],
   values: {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indicators } from '../../src/catalogue/index.ts';
 import { messages } from '../../src/i18n/messages.ts';
@@ -37,7 +39,16 @@ describe('every page that should be there is there, in both languages', () => {
     );
     expect(some(paths.filter((path) => !pages.has(path)))).toEqual([]);
     expect(count(/^(vi|en)\/\d\d-[^/]+\/index\.html$/)).toBe(68);
-    expect(count(/^(vi|en)\/\d\d-[^/]+\/\d{5}-[^/]+\.html$/)).toBe(6642);
+    const others = places.flatMap(({ level, aliases }) => (level === 'commune' ? aliases : []));
+    expect(count(/^(vi|en)\/\d\d-[^/]+\/\d{5}-[^/]+\.html$/)).toBe(6642 + 2 * others.length);
+  });
+
+  test('another code of a commune has a page that leads on to it', () => {
+    const stub = 'vi/22-quang-ninh/06978-ba-che.html';
+    const text = readFileSync(join(site.folder, stub), 'utf8');
+    expect(text).toContain('<meta http-equiv="refresh" content="0; url=06970-ba-che.html">');
+    const leads = pages.get(stub)?.links.map(({ value }) => target(stub, value)?.file);
+    expect(leads).toContain('vi/22-quang-ninh/06970-ba-che.html');
   });
 
   test('every core indicator', () => {

@@ -46,7 +46,11 @@ function table(
             'tr',
             {},
             element('th', { scope: 'row' }, reference.label),
-            element('td', { class: 'n' }, reference.text),
+            element(
+              'td',
+              { class: 'n' },
+              element('a', { href: fromPage(reference.href) }, reference.text),
+            ),
             element('td', {}),
           ),
         ]
