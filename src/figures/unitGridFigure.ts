@@ -1,12 +1,12 @@
 import type { MapShape } from '../charts/boundaryMapChart.ts';
 import { slice, within } from '../dataset/slice.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Place } from '../model/place.ts';
 import { placeUrl } from '../urls.ts';
 import type { Context } from './context.ts';
 import { enoughCases } from './enoughCases.ts';
-import { extent } from './extent.ts';
 import type { Figure } from './figure.ts';
 import { hatchedWords } from './hatchedWords.ts';
 import { indicatorOf } from './indicator.ts';
@@ -42,15 +42,16 @@ export function unitGridFigure(ctx: Context, id: string, province: Place): Figur
     });
   const values = data.flatMap(({ value }) => value ?? []);
   if (values.length < 2) return null;
-  const ends = extent(ctx, found);
   const short = indicator.short[locale];
-  const title = say['title.range'](short, ends.low, ends.lowAt, ends.high, ends.highAt);
+  const classes = mapClasses(ctx, values);
+  const [highest, n] = [classes.at(-1), formatNumber(values.length, locale)];
+  const title = say['grid.title'](short, highest?.count ?? '', n, highest?.text ?? '');
   const subtitle = sliceSubtitle(ctx, indicator, found);
   const boundaries = dataset.boundaries?.find((set) => set.province === province.code);
   const options = {
     label: title,
     description: boundaries ? subtitle : `${say['grid.reading']} ${subtitle}`,
-    classes: mapClasses(ctx, values),
+    classes,
     legendText: say['grid.legend'](short),
     missingText: hatchedWords(ctx, found),
   };

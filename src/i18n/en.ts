@@ -99,6 +99,8 @@ export const en: Messages = {
     `Lower than its peers: ${group} (${n} places, median ${median}).`,
   'data.peers': 'Peer groups and who belongs to each',
   'frame.compare': 'Compare',
+  'grid.title': (name, count, n, text) =>
+    `${name}: ${count} of ${n} in the highest class (${text})`,
   'grid.legend': (name) => `${name}; communes in each class`,
   'grid.reading':
     'A tile is a commune, ward or special zone, in the order of names; where it stands is no place on a map.',

@@ -100,6 +100,8 @@ export const vi = {
     `Thấp hơn các nơi cùng nhóm: ${group} (${n} nơi, trung vị ${median}).`,
   'data.peers': 'Nhóm so sánh và nơi thuộc mỗi nhóm',
   'frame.compare': 'So sánh',
+  'grid.title': (name: string, count: string, n: string, text: string) =>
+    `${name}: ${count} trong ${n} nơi ở bậc cao nhất (${text})`,
   'grid.legend': (name: string) => `${name}; số xã, phường, đặc khu trong mỗi bậc`,
   'grid.reading':
     'Mỗi ô là một xã, phường hoặc đặc khu, xếp theo tên; chỗ đứng của ô không phải vị trí trên bản đồ.',
