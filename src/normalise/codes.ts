@@ -30,6 +30,7 @@ export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>(
     'E-CORRECTION-STALE',
     'E-HISTORY',
     'E-REFERENCE',
+    'E-BOUNDARY',
   ]),
   ...of('fail', [
     'E-ENC-INVALID',

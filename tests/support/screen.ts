@@ -79,6 +79,11 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Returns the numbers that a reader sees, in order. */
+/** Returns the numbers that a reader sees, in order; controls that a script puts in place are not among them. */
 export const visibleNumbers = async (page: Page): Promise<readonly string[]> =>
-  (await page.locator('body').innerText()).match(/\d+(?:[.,]\d+)*/g) ?? [];
+  (
+    await page.evaluate(() => {
+      for (const tool of document.querySelectorAll('#check, #compare, #results')) tool.remove();
+      return document.body.innerText;
+    })
+  ).match(/\d+(?:[.,]\d+)*/g) ?? [];

@@ -46,6 +46,10 @@ const meanings: Readonly<Record<string, Text>> = {
     'Danh mục đơn vị của bản dựng không đúng mẫu',
     'A list of units that is not in its form',
   ),
+  'E-BOUNDARY': words(
+    'Ranh giới bản đồ thiếu đơn vị hoặc không đúng mẫu',
+    'Boundaries of a map that miss a unit or are not in their form',
+  ),
   'E-HISTORY': words(
     'Số đã công bố không còn mà không nêu lý do',
     'A published figure gone without a reason',
