@@ -80,7 +80,7 @@ function shapeMark(
     element('path', {
       d: path,
       fill,
-      stroke: shape.value === null ? color('peer') : color('paper'),
+      stroke: color('peer'),
       'stroke-dasharray': shape.value === null ? '3 2' : null,
     }),
     ring,

@@ -26,7 +26,8 @@ function ground(tile: UnitTile, i: number, classes: readonly MapClass[]): string
   };
   if (tile.value !== null) {
     const { fill } = classColors(classOf(tile.value, classes), classes.length);
-    return element('rect', { ...box, height: TILE, fill });
+    // A frame, because the palest class is hardly seen on its ground.
+    return element('rect', { ...box, height: TILE, fill, stroke: color('peer') });
   }
   const frame = { ...box, height: TILE, fill: 'none', stroke: color('peer') };
   return hatch(box, TILE, WIDEST_TILE, color('peer')) + element('rect', frame);

@@ -36,6 +36,13 @@ describe.each([
     expect(contrast(theme[`seq-ink-${i}`], theme[`seq-${i}`])).toBeGreaterThanOrEqual(4.5);
   });
 
+  // Five classes can't each be 3 to 1 against the next: frames, gaps, figures and the legend tell
+  // them apart too. The steps are 1.32, 1.27, 1.62, 1.83 in light and 1.36, 1.56, 2.53, 1.61 in dark.
+  it.each([0, 1, 2, 3] as const)('class %i differs from the next by a quarter at least', (i) => {
+    const next = `seq-${i + 1}` as ThemeName;
+    expect(contrast(theme[`seq-${i}`], theme[next])).toBeGreaterThanOrEqual(1.25);
+  });
+
   it('classes grow steadily lighter or darker', () => {
     const steps = ([0, 1, 2, 3, 4] as const).map((i) => luminance(theme[`seq-${i}`]));
     const sorted = steps.toSorted((a, b) => a - b);
