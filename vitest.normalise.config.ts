@@ -17,7 +17,8 @@ export default defineConfig({
     // Each change of the code is tried with all tests that reach it: a few runs of each do.
     env: { PROPERTY_RUNS: process.env['PROPERTY_RUNS'] ?? '50' },
     testTimeout: 120_000,
-    // Each change starts the tests anew: a worker for each file of them would take most of the time.
+    // A worker for each file of tests would take most of the time. What a test computes when it is
+    // loaded is then not computed anew for each change, so tests compute inside `test`.
     isolate: false,
   },
 });
