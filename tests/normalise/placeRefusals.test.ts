@@ -149,4 +149,14 @@ describe('a place that is refused', () => {
   test.each(refusals)('%j is %s and told what to do', (parts, code, vi, en) => {
     expect(resolved(parts)).toEqual({ refused: { code, vi, en } });
   });
+
+  test.each([
+    [byCode('00009', 'Xã Thanh An'), 'E-PLACE-DIFFERS'],
+    [byCode('90004', 'Xa Xoi'), 'E-PLACE-DIFFERS'],
+    [byName('Xã Đèo Gió', '98'), 'E-UNIT-UNKNOWN'],
+    [byName('Huyện Văn Lang'), 'E-UNIT-RETIRED'],
+    [byName('Xã Hò\u0300a'), 'E-UNI-DUPMARK'],
+  ])('%j is %s', (parts, code) => {
+    expect(resolved(parts)).toMatchObject({ refused: { code } });
+  });
 });

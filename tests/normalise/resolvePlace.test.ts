@@ -12,6 +12,8 @@ const finds: ReadonlyArray<readonly [Partial<PlaceText>, string]> = [
   [byCode('="00004"'), '00004'],
   [byCode('90009'), '90005'],
   [byCode('90002', 'xã  VĂN LANG'), '90002'],
+  [byCode('00008', 'Xã Lũng'), '00008'],
+  [byCode('00008', 'Xã Xã Lũng'), '00008'],
   [byCode('90001', 'Xã Đường Tây'), '90001'],
   [byCode('90001', 'Phường Đường Tây'), '90001'],
   [byCode('00006', 'Phường Phú Lộc'), '00006'],
@@ -104,6 +106,7 @@ test('a list of places names each once, nine at most', () => {
   const many = smallNation.filter(({ level }) => level !== 'nation');
   expect(listed([many[0]!, many[0]!, many[1]!])).toBe('Tỉnh Đông Hòa (97); Thành phố Tây Hà (98)');
   expect(listed(many).split('; ')).toHaveLength(9);
+  expect(listed(smallNation.slice(0, 1))).toBe('Việt Nam (vn)');
 });
 
 test.each([

@@ -27,7 +27,7 @@ const was = { validFrom: '2025-07-01', validTo: '2026-09-20', legal: [] };
 
 /**
  * Invented places that need no registry, for tests of names: codes that begin with zeros, one
- * name in two provinces, names that differ by a mark, a unit whose kind changed.
+ * name in two provinces, names that differ by a mark or begin with a kind, a kind that changed.
  */
 export const smallNation: readonly Place[] = [
   place({ code: 'vn', name: 'Việt Nam', kind: 'nation' }),
@@ -62,4 +62,8 @@ export const smallNation: readonly Place[] = [
   place({ code: '00005', name: 'Bình An', kind: 'commune', parent: '98' }),
   place({ code: '00006', name: 'Phú Lộc', kind: 'commune', parent: '04', kindUncertain: true }),
   place({ code: '00007', name: 'Cao Sơn', kind: 'commune', parent: '04' }),
+  place({ code: '00008', name: 'Xã Lũng', kind: 'commune', parent: '04' }),
+  place({ code: '00009', name: 'Thạnh An', kind: 'commune', parent: '98' }),
+  place({ code: '00010', name: 'Thanh An', kind: 'commune', parent: '98' }),
+  place({ code: '00011', name: 'Hon Do', kind: 'commune', parent: '04' }),
 ];

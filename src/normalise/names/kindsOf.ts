@@ -4,7 +4,7 @@ import type { NameParts } from './nameParts.ts';
 /** Returns whether a place has, or had, the kind that a name says; a name without one says nothing. */
 export function hasKind(place: Place, kind: NameParts['kind']): boolean {
   if (kind === null) return true;
-  const kinds = new Set<Kind>(place.versions.map((version) => version.kind));
+  const kinds = new Set<Kind | 'retired'>(place.versions.map((version) => version.kind));
   if (place.kindUncertain) kinds.add('ward');
-  return kind !== 'retired' && kinds.has(kind);
+  return kinds.has(kind);
 }
