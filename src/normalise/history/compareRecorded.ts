@@ -70,7 +70,10 @@ export function supersededByReview(
   explained: readonly Explained[],
   figures: readonly Placed[],
 ): Superseded[] {
-  const now = new Map(figures.map((figure) => [figureKey(figure), figure]));
+  // Of all figures only those that are asked for are kept by their keys: a build has very many.
+  const keys = new Set(explained.map(({ was }) => figureKey(was)));
+  const asked = keys.size === 0 ? [] : figures.filter((figure) => keys.has(figureKey(figure)));
+  const now = new Map(asked.map((figure) => [figureKey(figure), figure]));
   return explained.map(({ was, entry: { kind, date, reason } }) => {
     const found = now.get(figureKey(was));
     const replacedBy = found ? stated(found) : null;
