@@ -33,7 +33,8 @@ function rowsBench(folder: string): void {
   const more = (cost: TaskCost): number => (cost.megabytes - bare) / (naive.megabytes - bare);
   measured('its memory above a bare process', naive.megabytes - bare, 0, 'MB');
   for (const [what, name, least] of [
-    ['whole check', 'check', 3],
+    ['whole check, nothing to remark', 'check', 3],
+    ['whole check, row by row as with a remark', 'rows', undefined],
     ['whole check, each observation made', 'observe', undefined],
     ['reading alone, cell by cell', 'read', undefined],
   ] as const) {
