@@ -1,13 +1,16 @@
 import { topicList, yearsApart } from '../catalogue/index.ts';
+import type { Slice } from '../dataset/slice.ts';
 import { centresFigure } from '../figures/centresFigure.ts';
 import { communeColumns, communesTable } from '../figures/communesTable.ts';
 import type { Context } from '../figures/context.ts';
+import { casesOf } from '../figures/enoughCases.ts';
 import type { Figure } from '../figures/figure.ts';
 import { groupsFigure } from '../figures/groupsFigure.ts';
 import type { KeyFigure } from '../figures/keyFigure.ts';
 import { movesFigure } from '../figures/movesFigure.ts';
 import { normFigure } from '../figures/normFigure.ts';
 import { onTimeFigure } from '../figures/onTimeFigure.ts';
+import { orderFigure } from '../figures/orderFigure.ts';
 import { ratesFigure } from '../figures/ratesFigure.ts';
 import { stateObservation } from '../figures/stateObservation.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
@@ -41,6 +44,8 @@ export interface ProvinceView {
   /** The communes as a grid by the headline indicator; null where nothing is observed of them. */
   readonly communeGrid: Figure | null;
   readonly communeStrips: readonly Figure[];
+  /** The communes in our order, by the indicators that allow one. */
+  readonly communeOrders: readonly Figure[];
   readonly communes: ReadonlyArray<{
     readonly name: string;
     readonly href: string;
@@ -128,6 +133,10 @@ export function communesOf(ctx: Context, place: Place): ProvinceView['communes']
     });
 }
 
+/** Places are ordered where it is known on how many cases each figure stands. */
+const hasCases = (ctx: Context, { observations }: Slice): boolean =>
+  observations.every((o) => casesOf(ctx, o) !== null);
+
 /** Returns all that a province's page says. */
 export function provinceView(ctx: Context, place: Place): ProvinceView {
   const { locale, say } = ctx;
@@ -151,6 +160,9 @@ export function provinceView(ctx: Context, place: Place): ProvinceView {
     communeStrips: communeColumns(ctx, place)
       .filter(({ indicator }) => indicator.type === 'rate' || indicator.type === 'score')
       .flatMap(({ indicator }) => stripFigure(ctx, indicator.id, place, null) ?? []),
+    communeOrders: communeColumns(ctx, place)
+      .filter(({ indicator, found }) => indicator.communes === 'ordered' && hasCases(ctx, found))
+      .flatMap(({ indicator }) => orderFigure(ctx, indicator.id, place) ?? []),
     communes: communesOf(ctx, place),
     sources: placeSources(ctx, [...ctx.dataset.at(place.code), ...stated]),
     coverage: coverageSentence(ctx, place),

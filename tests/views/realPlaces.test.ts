@@ -194,3 +194,23 @@ describe('what the pages of the real data must not say', () => {
     }
   });
 });
+
+describe('communes in our order', () => {
+  const orders = (code: string) => provinces.get(code)?.communeOrders ?? [];
+
+  test('are those of Gia Lai by on-time ratio and digitisation, where n is known', () => {
+    expect(orders('52').map(({ id }) => id)).toEqual([
+      'order-portal766_on_time_ratio',
+      'order-portal766_digitisation',
+    ]);
+    expect([...provinces.keys()].filter((code) => orders(code).length > 0)).toEqual(['52']);
+  });
+
+  test('leave out Nhơn Châu, whose 65 applications are too few, and say so', () => {
+    const rows = orders('52')[0]?.table.rows ?? [];
+    const last = rows.at(-1) ?? [];
+    expect(rows).toHaveLength(135);
+    expect(last.map(({ text }) => text).join(' ')).toContain('Nhơn Châu');
+    expect(last.map(({ text }) => text).join(' ')).toContain('không sắp');
+  });
+});
