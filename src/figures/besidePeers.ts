@@ -6,7 +6,7 @@ import type { Place } from '../model/place.ts';
 import { median } from '../stats/median.ts';
 import { quartiles } from '../stats/quartiles.ts';
 import type { Context } from './context.ts';
-import { enoughCases } from './enoughCases.ts';
+import { casesOf, enoughCases } from './enoughCases.ts';
 import { indicatorOf } from './indicator.ts';
 import { formatComputed } from './sliceWords.ts';
 
@@ -23,13 +23,18 @@ const valuesOf = (ctx: Context, { observations }: Slice, { places }: PeerGroup):
 /**
  * Returns how a place stands beside its peers, in a fixed phrase made from the slice that the
  * chart draws: higher than its peers above their upper quartile, lower below the lower one, else
- * close to them. Null for counts, for too few cases, and where no group has five values.
+ * close to them. Null for counts, for too few cases or an unknown number of them, and where no group has five values.
  */
 export function besidePeers(ctx: Context, found: Slice, place: Place): string | null {
   const { say, locale, dataset } = ctx;
   const indicator = indicatorOf(found.indicator);
   const own = found.observations.find((o) => o.places[0] === place.code);
-  if (own?.value == null || indicator.direction === 'neutral' || !enoughCases(ctx, own))
+  if (
+    own?.value == null ||
+    indicator.direction === 'neutral' ||
+    casesOf(ctx, own) === null ||
+    !enoughCases(ctx, own)
+  )
     return null;
   for (const group of groupsOf(dataset, place)) {
     const values = valuesOf(ctx, found, group);

@@ -50,4 +50,13 @@ describe('a place beside its peers', () => {
     const found = slice(counts, 'portal766_received', counts.nation)!;
     expect(besidePeers(context(counts, 'en'), found, counts.place('91'))).toBeNull();
   });
+
+  test('is not told of points where nobody knows on how many cases they stand', () => {
+    const observations = six
+      .slice(1)
+      .map(({ code }, i) => portal('portal766_digitisation', code, i));
+    const dataset = makeDataset({ ...base, places: six, observations, tiles: [] });
+    const found = slice(dataset, 'portal766_digitisation', dataset.nation)!;
+    expect(besidePeers(context(dataset, 'vi'), found, dataset.place('67'))).toBeNull();
+  });
 });
