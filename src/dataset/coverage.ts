@@ -1,5 +1,6 @@
 import { coreIndicators } from '../catalogue/index.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { lastDay } from '../model/lastDay.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import type { Dataset } from './dataset.ts';
@@ -17,10 +18,6 @@ export interface Covered {
 }
 
 const hasValue = (o: Observation): boolean => o.value !== null && o.places.length === 1;
-
-/** Returns the last day that a figure tells of; null where its source gives none. */
-export const lastDay = ({ asOf, period }: Observation): string | null =>
-  asOf ?? period.end ?? period.start;
 
 /** Returns what is collected of a place, one entry for each core indicator in their order. */
 export function coverageOf(dataset: Dataset, place: Place): Covered[] {

@@ -2,6 +2,7 @@ import type { Context } from '../figures/context.ts';
 import { sourceName } from '../figures/sourceLines.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/numbers.ts';
+import { lastDay } from '../model/lastDay.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Source } from '../model/source.ts';
 import { sourceUrl } from '../urls.ts';
@@ -16,7 +17,7 @@ export interface LatestLine {
 /** A table is as new as its newest figure, a document as its day of publication; undated ones are left out. */
 function dateOf(source: Source, observations: readonly Observation[]): string | null {
   if (source.kind === 'article') return source.published;
-  const ends = observations.flatMap((o) => o.asOf ?? o.period.end ?? []).sort();
+  const ends = observations.flatMap((o) => lastDay(o) ?? []).sort();
   return ends.at(-1) ?? null;
 }
 
