@@ -1,4 +1,5 @@
 import { CFB } from '@e965/xlsx';
+import type { ZipContainer } from '../model/zipContainer.ts';
 
 /** What may be typed into a range of cells, and what is said where one of them is chosen. */
 export interface EntryRule {
@@ -14,22 +15,7 @@ export interface EntryRule {
   readonly refusal: string | null;
 }
 
-interface Entry {
-  content: Uint8Array | readonly number[];
-  size: number;
-}
-
-/** The part of the library's container that is used here; it has no types of its own. */
-interface Container {
-  read(bytes: Uint8Array, options: { type: 'array' }): unknown;
-  find(container: unknown, path: string): Entry | null;
-  write(
-    container: unknown,
-    options: { type: 'array'; fileType: 'zip'; compression: true },
-  ): Uint8Array | ArrayBuffer;
-}
-
-const zip = CFB as Container;
+const zip = CFB as ZipContainer;
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

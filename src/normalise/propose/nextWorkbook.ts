@@ -1,25 +1,11 @@
 import { CFB } from '@e965/xlsx';
+import type { ZipContainer } from '../../model/zipContainer.ts';
 import { cellAddress } from '../read/cellAddress.ts';
 import { readPackage } from '../read/workbook/package.ts';
 import { readZip } from '../read/workbook/zip.ts';
 import type { Emptied } from './emptied.ts';
 
-interface Entry {
-  content: Uint8Array | readonly number[];
-  size: number;
-}
-
-/** The part of the library's container that is used here; it has no types of its own. */
-interface Containers {
-  read(bytes: Uint8Array, options: { type: 'array' }): unknown;
-  find(container: unknown, path: string): Entry | null;
-  write(
-    container: unknown,
-    options: { type: 'array'; fileType: 'zip'; compression: true },
-  ): Uint8Array | ArrayBuffer;
-}
-
-const containers = CFB as Containers;
+const containers = CFB as ZipContainer;
 
 const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
