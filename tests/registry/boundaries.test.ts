@@ -2,29 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/model/account.ts';
 import type { Place } from '../../src/model/place.ts';
 import { archipelagos, readBoundaries } from '../../src/normalise/registry/boundaries.ts';
+import { squares } from '../support/squares.ts';
 import { real } from './registries.ts';
 
 const nation = real().places;
-
-/** A TopoJSON of one square arc for each code, beside each other. */
-const topology = (codes: readonly string[], changes: object = {}): string =>
-  JSON.stringify({
-    type: 'Topology',
-    objects: {
-      units: {
-        type: 'GeometryCollection',
-        geometries: codes.map((id, i) => ({ type: 'Polygon', id, arcs: [[i]] })),
-      },
-    },
-    arcs: codes.map((_, i) => [
-      [i, 0],
-      [i, 1],
-      [i + 1, 1],
-      [i + 1, 0],
-      [i, 0],
-    ]),
-    ...changes,
-  });
 
 function read(text: string, province: string | null = null, places: readonly Place[] = nation) {
   const messages: Message[] = [];
@@ -47,7 +28,7 @@ const whole = [...provinces, ...archipelagos];
 
 describe('boundaries that an operator gives', () => {
   test('are read whole: 34 provinces and both archipelagos, each by its code', () => {
-    const { shapes, errors } = read(topology(whole));
+    const { shapes, errors } = read(squares(whole));
     expect(errors).toEqual([]);
     expect(shapes.map(({ code }) => code)).toEqual(whole);
     expect(shapes[0]?.geometry).toEqual({
@@ -65,27 +46,27 @@ describe('boundaries that an operator gives', () => {
   });
 
   test.each(archipelagos)('are refused without %s', (zone) => {
-    const { shapes, errors } = read(topology(whole.filter((code) => code !== zone)));
+    const { shapes, errors } = read(squares(whole.filter((code) => code !== zone)));
     expect(shapes).toEqual([]);
     expect(errors).toEqual([`E-BOUNDARY ${zone} missing boundary: "${zone}"; add it to the file`]);
   });
 
   test('are refused with a province missing, twice or unknown', () => {
-    expect(read(topology(whole.slice(1))).errors[0]).toContain('missing boundary: "01"');
-    expect(read(topology([...whole, '01'])).errors[0]).toContain('twice: "01"');
-    expect(read(topology([...whole, '99'])).errors[0]).toContain('not asked for, or twice: "99"');
+    expect(read(squares(whole.slice(1))).errors[0]).toContain('missing boundary: "01"');
+    expect(read(squares([...whole, '01'])).errors[0]).toContain('twice: "01"');
+    expect(read(squares([...whole, '99'])).errors[0]).toContain('not asked for, or twice: "99"');
   });
 
   test('of communes are those of their province, all of them', () => {
     const communes = nation.filter(({ parent }) => parent === '96').map(({ code }) => code);
-    expect(read(topology(communes), '96').shapes).toHaveLength(64);
-    expect(read(topology(communes.slice(1)), '96').errors).toHaveLength(1);
+    expect(read(squares(communes), '96').shapes).toHaveLength(64);
+    expect(read(squares(communes.slice(1)), '96').errors).toHaveLength(1);
   });
 
   test('of another form are refused with the reason', () => {
     expect(read('{').errors[0]).toContain('invalid TopoJSON');
     expect(read('{"type":"FeatureCollection"}').errors[0]).toContain('expected "Topology"');
-    expect(read(topology(['Cà Mau'])).errors[0]).toContain('not a code of 2 or 5 digits');
-    expect(read(topology(whole, { objects: {} })).errors[0]).toContain('more than one object');
+    expect(read(squares(['Cà Mau'])).errors[0]).toContain('not a code of 2 or 5 digits');
+    expect(read(squares(whole, { objects: {} })).errors[0]).toContain('more than one object');
   });
 });

@@ -7,31 +7,13 @@ import { loadDataset } from '../../src/dataset/load.ts';
 import { context } from '../../src/figures/context.ts';
 import { mapFigure } from '../../src/figures/mapFigure.ts';
 import { unitGridFigure } from '../../src/figures/unitGridFigure.ts';
+import { squares } from '../support/squares.ts';
 import { drawChart } from '../../src/charts/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hai-cap-boundaries-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const toy = 'tests/fixtures/toy';
-
-/** A TopoJSON of one square for each code. */
-const squares = (codes: readonly string[]): string =>
-  JSON.stringify({
-    type: 'Topology',
-    objects: {
-      units: {
-        type: 'GeometryCollection',
-        geometries: codes.map((id, i) => ({ type: 'Polygon', id, arcs: [[i]] })),
-      },
-    },
-    arcs: codes.map((_, i) => [
-      [i, 0],
-      [i, 1],
-      [i + 1, 1],
-      [i + 1, 0],
-      [i, 0],
-    ]),
-  });
 
 /** Builds the toy nation with these files of boundaries; returns the folder of the built data. */
 function built(name: string, files: Readonly<Record<string, string>>): string {
