@@ -4,7 +4,6 @@ import type { Share } from '../../model/place.ts';
 /** What the box on every page and the page that finds a place say. */
 export interface FindWords {
   readonly label: string;
-  readonly hint: string;
   readonly button: string;
   readonly title: string;
   readonly lead: string;
@@ -28,7 +27,6 @@ export interface FindWords {
 export const find: Readonly<Record<Locale, FindWords>> = {
   vi: {
     label: 'Tìm xã, phường, tỉnh',
-    hint: 'Tên nay hoặc tên cũ, có dấu hay không; hoặc mã',
     button: 'Tìm',
     title: 'Tìm một nơi',
     lead: 'Gõ tên hiện nay, tên trước ngày 1/7/2025 kèm tên huyện cũ nếu cần, hoặc mã đơn vị. Không có dấu cũng tìm được.',
@@ -59,7 +57,6 @@ export const find: Readonly<Record<Locale, FindWords>> = {
   },
   en: {
     label: 'Find a commune, ward, province',
-    hint: 'Its name now or before, with or without marks; or its code',
     button: 'Find',
     title: 'Find a place',
     lead: 'Type its name today, its name before 1 July 2025 with its old district if need be, or its code. Marks are not needed.',
