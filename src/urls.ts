@@ -49,6 +49,26 @@ export const pairUrl = (locale: Locale, province: Pick<Place, 'slug'>): string =
 export const twinUrl = (locale: Locale, path: string): string =>
   path.replace(`/${locale}/`, `/${otherLocale(locale)}/`);
 
+/** Returns one figure alone, without the site around it: `/embed/vi/96/on-time.html`. */
+export const embedUrl = (locale: Locale, code: string, figure: string): string =>
+  `/embed/${locale}/${code}/${figure}.html`;
+
+/** Returns the page that tells how to take a figure elsewhere: `/vi/embed/96/on-time.html`. */
+export const embedDialogUrl = (locale: Locale, code: string, figure: string): string =>
+  `/${locale}/embed/${code}/${figure}.html`;
+
+/** Returns what an oEmbed consumer reads of a figure: `/embed/vi/96/on-time.oembed.json`. */
+export const oembedUrl = (locale: Locale, code: string, figure: string): string =>
+  `/embed/${locale}/${code}/${figure}.oembed.json`;
+
+/** Returns a figure as a picture: `/embed/vi/96/on-time.svg`. */
+export const pictureUrl = (
+  locale: Locale,
+  code: string,
+  figure: string,
+  kind: 'svg' | 'png',
+): string => `/embed/${locale}/${code}/${figure}.${kind}`;
+
 /** Returns a file of the downloads: `/data/v1/places/96.json`. */
 export const downloadUrl = (file: string): string => `/data/v1/${file}`;
 

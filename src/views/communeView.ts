@@ -46,8 +46,16 @@ const strips = [
   'portal766_online_payment',
 ] as const;
 
+/** Figures come from tables; what documents say of a commune is told in words. */
+const hasFigures = ({ dataset }: Context, { code }: Place): boolean =>
+  dataset.at(code).some((o) => o.cell);
+
+/** Returns the drawing that a commune's page opens with; null where it has none. */
+export const communeSummary = (ctx: Context, place: Place): Figure | null =>
+  hasFigures(ctx, place) ? (onTimeFigure(ctx, place) ?? groupsFigure(ctx, place)) : null;
+
 function figuresOf(ctx: Context, place: Place, province: Place): Figure[] {
-  if (!ctx.dataset.at(place.code).some((o) => o.cell)) return [];
+  if (!hasFigures(ctx, place)) return [];
   return [
     onTimeFigure(ctx, place),
     groupsFigure(ctx, place),

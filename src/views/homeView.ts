@@ -50,8 +50,8 @@ function provincesOf({ dataset, locale }: Context): HomeView['places'] {
   });
 }
 
-/** On the home page the map stands without the page that says what its rate is. */
-function mapOf(ctx: Context): Figure | null {
+/** Returns the home page's map, which stands without the page that says what its rate is. */
+export function homeMap(ctx: Context): Figure | null {
   const map = mapFigure(ctx, headline);
   return map && { ...map, notes: [ctx.say['onTime.note']] };
 }
@@ -87,7 +87,7 @@ function countryHome(ctx: Context): HomeView {
     description: lead,
     lead,
     keyFigures: countryKeyFigures(ctx),
-    map: mapOf(ctx),
+    map: homeMap(ctx),
     topics: topicList.map((topic) => ({
       name: topic.name[locale],
       href: themeUrl(locale, topic.id),

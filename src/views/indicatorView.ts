@@ -109,14 +109,22 @@ function formulaOf({ say, locale }: Context, { ratio }: Indicator): string | nul
   return say['indicator.formula'](top ?? '', bottom ?? '');
 }
 
+/** A rate shows its counts beside it; the other half of a pair has no page of its own. */
+function shownOn({ id, ratio, companions }: Indicator): string[] {
+  const pair = ratio ? [] : companions;
+  return [id, ...pair.filter((each) => indicatorOf(each).core === null)];
+}
+
+/** Returns the drawings over provinces of an indicator's page, in its order. */
+export const indicatorCharts = (ctx: Context, id: string): Figure[] =>
+  figuresOf(ctx, id, shownOn(indicatorOf(id))).filter(({ chart }) => chart !== null);
+
 /** Returns all that an indicator's page says. */
 export function indicatorView(ctx: Context, id: string): IndicatorView {
   const { locale, say } = ctx;
   const indicator = indicatorOf(id);
   const topic = topicList.find((entry) => entry.id === indicator.topic);
-  // A rate shows its counts beside it; the other half of a pair has no page of its own.
-  const pair = indicator.ratio ? [] : indicator.companions;
-  const shown = [id, ...pair.filter((each) => indicatorOf(each).core === null)];
+  const shown = shownOn(indicator);
   const figures = figuresOf(ctx, id, shown);
   return {
     path: indicatorUrl(locale, id),

@@ -43,6 +43,7 @@ export interface ProvinceView {
   readonly communesTable: Figure | null;
   /** The communes as a grid by the headline indicator; null where nothing is observed of them. */
   readonly communeGrid: Figure | null;
+  /** Named after the communes: the province's own strips have the same indicators. */
   readonly communeStrips: readonly Figure[];
   /** The communes in our order, by the indicators that allow one. */
   readonly communeOrders: readonly Figure[];
@@ -137,6 +138,23 @@ export function communesOf(ctx: Context, place: Place): ProvinceView['communes']
 const hasCases = (ctx: Context, { observations }: Slice): boolean =>
   observations.every((o) => casesOf(ctx, o) !== null);
 
+const communeStrips = (ctx: Context, place: Place): Figure[] =>
+  communeColumns(ctx, place)
+    .filter(({ indicator }) => indicator.type === 'rate' || indicator.type === 'score')
+    .flatMap(({ indicator }) => stripFigure(ctx, indicator.id, place, null) ?? [])
+    .map((figure) => ({ ...figure, id: `communes-${figure.id}` }));
+
+const communeGrid = (ctx: Context, place: Place): Figure | null =>
+  unitGridFigure(ctx, 'portal766_on_time_ratio', place);
+
+/** Returns the drawings of a province's page that stand open on it, in its order. */
+export const provinceCharts = (ctx: Context, place: Place): Figure[] =>
+  [
+    ...topicList.flatMap(({ id }) => figuresOf[id]?.(ctx, place) ?? []),
+    communeGrid(ctx, place),
+    ...communeStrips(ctx, place),
+  ].flatMap((figure) => (figure?.chart ? figure : []));
+
 /** Returns all that a province's page says. */
 export function provinceView(ctx: Context, place: Place): ProvinceView {
   const { locale, say } = ctx;
@@ -156,10 +174,8 @@ export function provinceView(ctx: Context, place: Place): ProvinceView {
     keyFigures: placeKeyFigures(ctx, place),
     sections,
     communesTable: communesTable(ctx, place),
-    communeGrid: unitGridFigure(ctx, 'portal766_on_time_ratio', place),
-    communeStrips: communeColumns(ctx, place)
-      .filter(({ indicator }) => indicator.type === 'rate' || indicator.type === 'score')
-      .flatMap(({ indicator }) => stripFigure(ctx, indicator.id, place, null) ?? []),
+    communeGrid: communeGrid(ctx, place),
+    communeStrips: communeStrips(ctx, place),
     communeOrders: communeColumns(ctx, place)
       .filter(({ indicator, found }) => indicator.communes === 'ordered' && hasCases(ctx, found))
       .flatMap(({ indicator }) => orderFigure(ctx, indicator.id, place) ?? []),

@@ -2,6 +2,7 @@ import { dataset } from '../dataset/load.ts';
 import { type Context, context } from '../figures/context.ts';
 import { type Locale, locales } from '../locales.ts';
 import type { Place } from '../model/place.ts';
+import { type SharedKey, sharedKeys } from './sharedFigures.ts';
 
 interface LocaleRoute {
   readonly params: { readonly lang: Locale };
@@ -67,6 +68,17 @@ export const stubRoutes = () => {
     ),
   );
 };
+
+/** Returns a route for each language and figure with addresses of its own, those of one code together. */
+export const sharedRoutes = (isWanted: (key: SharedKey) => boolean = () => true) =>
+  locales.flatMap((locale) =>
+    sharedKeys(dataset())
+      .filter(isWanted)
+      .map(({ code, figure }) => ({
+        params: { lang: locale, code, figure },
+        props: { locale, code, id: figure },
+      })),
+  );
 
 /** Returns the context of this build in a language. */
 export const pageContext = (locale: Locale): Context => context(dataset(), locale);

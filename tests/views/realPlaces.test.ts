@@ -10,6 +10,7 @@ import { communeView } from '../../src/views/communeView.ts';
 import { homeView } from '../../src/views/homeView.ts';
 import { indicatorView } from '../../src/views/indicatorView.ts';
 import { provinceView, type ProvinceView } from '../../src/views/provinceView.ts';
+import { sharedKeys } from '../../src/views/sharedFigures.ts';
 import { sourceView } from '../../src/views/sourceView.ts';
 import { themeView } from '../../src/views/themeView.ts';
 import { realDataset } from '../support/realDataset.ts';
@@ -213,4 +214,12 @@ describe('communes in our order', () => {
     expect(last.map(({ text }) => text).join(' ')).toContain('Nhơn Châu');
     expect(last.map(({ text }) => text).join(' ')).toContain('không sắp');
   });
+});
+
+test('all 34 provinces and the 283 communes with figures share some', () => {
+  const keys = sharedKeys(dataset);
+  const codes = (kind: string) =>
+    new Set(keys.filter((key) => key.kind === kind).map(({ code }) => code)).size;
+  expect([codes('nation'), codes('province'), codes('commune')]).toEqual([1, 34, 283]);
+  expect(keys.length).toBeLessThan(700);
 });
