@@ -35,10 +35,15 @@ const bareName = (name: string): string => nameParts(name).name;
 /** Texts that may stand behind a name, kinds said or not. */
 function contextOf(district: string, province: string): Keys[] {
   const [d, p] = [bareName(district), bareName(province)];
-  return [`${district} ${province}`, `${d} ${p}`, ...(district === '' ? [] : [p])]
+  return [`${district} ${province}`, `${district} ${p}`, `${d} ${province}`, `${d} ${p}`]
+    .filter((text, i, all) => all.indexOf(text) === i)
+    .concat(district === '' ? [] : [p])
     .map((text) => text.trim())
     .flatMap((text) => (text === '' ? [] : syllableStarts(text)));
 }
+
+const wholeName = ({ kind, name }: PlaceEntry): string =>
+  `${kind === 'city' ? 'Thành phố' : 'Tỉnh'} ${name}`;
 
 const kindOfOld = (name: string): Query['kind'] =>
   name.startsWith('Thị trấn ') ? 'township' : (nameParts(name).kind as Query['kind']);
@@ -63,7 +68,7 @@ export function prepare({ places, old }: FindIndex): Searched[] {
       kind: place.kind,
       codes: [place.code, ...place.aliases],
       ...words(place.name),
-      context: place.province ? contexts(`|${place.province.name}`) : [],
+      context: place.province ? contexts(`|${wholeName(place.province)}`) : [],
       district: [],
       rank: place.level === 'province' ? 0 : 2,
     })),

@@ -83,6 +83,22 @@ describe('a search', () => {
     ]);
   });
 
+  test('of an old district lists its units, and no ward that had its number for a name', () => {
+    const old = search(entries, 'quận 1').map(({ old }) => old?.district);
+    expect(new Set(old)).toEqual(new Set(['Quận 1']));
+    expect(found('quận Bình Thạnh')[1]).toMatch(/, Quận Bình Thạnh$/);
+  });
+
+  test('without marks puts the beginnings that have none first', () => {
+    expect(found('vinh')[0]).toMatch(/ Vinh /);
+    expect(found('đương')[0]).toMatch(/ Dương /);
+  });
+
+  test('with the province first is turned round only where nothing answers as typed', () => {
+    expect(found('Cà Mau, Đất Mũi')).toEqual(['32248 Đất Mũi']);
+    expect(found('Cà Mau')[0]).toBe('96 Cà Mau');
+  });
+
   test('of a code finds the unit of today before old ones', () => {
     expect(found('05992')).toEqual(['05977 <- Xã Mai Pha, Thành phố Lạng Sơn']);
     expect(found('00004')[0]).toBe('00004 Ba Đình');
