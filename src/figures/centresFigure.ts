@@ -37,6 +37,7 @@ export function centresFigure(ctx: Context, place: Place): Figure | null {
     id: 'centres',
     title,
     subtitle,
+    time: subtitle,
     chart: {
       name: 'dots',
       data: { filled: centres.value ?? 0, total: units.value ?? 0 },

@@ -10,7 +10,7 @@ import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
 import { placesTable } from './placesTable.ts';
 import { refuseJoin } from './refuseJoin.ts';
-import { formatComputed, sliceSubtitle } from './sliceWords.ts';
+import { formatComputed, sliceSubtitle, timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
 /** Returns how the provinces are spread by an indicator, each a dot; null for no data. */
@@ -33,6 +33,8 @@ export function distributionFigure(ctx: Context, id: string): Figure | null {
     id: `spread-${id}`,
     title,
     subtitle,
+    time: timePhrase(ctx, found),
+    terms: [indicator.definition[locale]],
     chart: {
       name: 'distribution',
       data: observations.map((o) => ({

@@ -36,6 +36,10 @@ export interface Figure {
   readonly title: string;
   /** Unit, period, as-of date and n of N. */
   readonly subtitle: string;
+  /** The time of its numbers in words; where it has a drawing, which travels without its page. */
+  readonly time?: string;
+  /** What it must not be shown without, away from its page: what is counted, who stands beside whom. */
+  readonly terms?: readonly string[];
   /** Null where a drawing would say more than the numbers do. */
   readonly chart: ChartSpec | null;
   readonly table: Table;

@@ -154,6 +154,7 @@ export function groupsFigure(ctx: Context, place: Place): Figure | null {
     id: 'groups',
     title,
     subtitle,
+    time: timePhrase(ctx, first),
     chart: {
       name: 'bars',
       data: groups.map((group) => bar(ctx, group)),

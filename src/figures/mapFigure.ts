@@ -17,7 +17,7 @@ import { mapClasses } from './mapClasses.ts';
 import { placeHref } from './placeHref.ts';
 import { placesTable } from './placesTable.ts';
 import { refuseJoin } from './refuseJoin.ts';
-import { sliceSubtitle } from './sliceWords.ts';
+import { sliceSubtitle, timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
 /** A tile without a page of its own leads to where its figure is printed. */
@@ -95,6 +95,8 @@ export function mapFigure(ctx: Context, id: string): Figure | null {
     id: `map-${id}`,
     title,
     subtitle,
+    time: timePhrase(ctx, found),
+    terms: [indicator.definition[locale]],
     chart: boundaries
       ? { name: 'boundaryMap', data: shapes(ctx, boundaries, data, found), options }
       : { name: 'tileMap', data, options: { ...options, seas: seas(ctx) } },

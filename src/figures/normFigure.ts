@@ -62,6 +62,7 @@ export function normFigure(ctx: Context, place: Place): Figure | null {
     id: 'norm',
     title,
     subtitle,
+    time: pressDate(ctx, shortfall),
     chart: {
       name: 'bars',
       data: found.map((o, i) => bar(ctx, o, i)),

@@ -29,6 +29,7 @@ export function onTimeFigure(ctx: Context, place: Place): Figure | null {
     id: 'on-time',
     title,
     subtitle,
+    time: timePhrase(ctx, received),
     chart: {
       name: 'parts',
       data: parts.map((o, i) => ({

@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { enoughCases } from './enoughCases.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { orderTerms } from './orderTerms.ts';
 import { placeHref } from './placeHref.ts';
 import { plainTitle } from './plainTitle.ts';
 import { placesTable } from './placesTable.ts';
@@ -101,12 +102,15 @@ export function orderFigure(ctx: Context, id: string, parent: Place): Figure | n
   const pooled = indicator.ratio ? pooledRate(found.observations) : null;
   const pooledText = pooled === null ? '' : formatComputed(ctx, indicator, pooled);
   const title = titleOf(ctx, indicator, found, rows, pooled);
+  const terms = orderTerms(ctx, indicator, found, parent);
   const subtitle = `${say[`order.${order}`]} · ${sliceSubtitle(ctx, indicator, found)}`;
   const cells: TableCell[] = rows.map(({ position }) => textCell(position || say['order.tooFew']));
   return {
     id: `order-${id}`,
     title,
     subtitle,
+    time: terms.period,
+    terms: [terms.definition, terms.peers],
     chart: {
       name: 'ranking',
       data: rows.map(({ observation: o, position }) => {

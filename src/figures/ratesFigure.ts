@@ -71,6 +71,7 @@ export function ratesFigure(ctx: Context, place: Place): Figure | null {
     id: 'rates',
     title,
     subtitle,
+    time: timePhrase(ctx, first),
     chart: {
       name: 'bars',
       data: rates.map(({ own, pooled }) => ({

@@ -31,15 +31,15 @@ export function timePhrase(
   return taken ? `${period} (${say['word.taken'](taken)})` : period;
 }
 
-/** Returns unit, period and how many of how many places: the subtitle of a figure over places. */
-export function sliceSubtitle(ctx: Context, indicator: Indicator, slice: Slice): string {
+/** Returns how many of how many places a slice tells of: `34/34 provinces`. */
+export function countedPlaces({ say, locale }: Context, slice: Slice): string {
   const n = slice.observations.length;
   const of = n + slice.missing.length;
   const level = levelOf(slice.observations[0]?.places[0] ?? '');
-  const places = ctx.say[level === 'province' ? 'n.provinces' : 'n.communes'];
-  return [
-    unitPhrase(ctx, indicator),
-    timePhrase(ctx, slice),
-    places(formatNumber(n, ctx.locale), formatNumber(of, ctx.locale)),
-  ].join(' · ');
+  const places = say[level === 'province' ? 'n.provinces' : 'n.communes'];
+  return places(formatNumber(n, locale), formatNumber(of, locale));
 }
+
+/** Returns unit, period and how many of how many places: the subtitle of a figure over places. */
+export const sliceSubtitle = (ctx: Context, indicator: Indicator, slice: Slice): string =>
+  [unitPhrase(ctx, indicator), timePhrase(ctx, slice), countedPlaces(ctx, slice)].join(' · ');

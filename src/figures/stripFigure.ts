@@ -16,7 +16,7 @@ import { type Extent, extent } from './extent.ts';
 import type { Figure, Table, TableCell } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
 import { refuseJoin } from './refuseJoin.ts';
-import { formatComputed, sliceSubtitle } from './sliceWords.ts';
+import { formatComputed, sliceSubtitle, timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
 /** All that a strip is told from. */
@@ -144,6 +144,8 @@ export function stripFigure(
       own?.denominator == null
         ? subtitle
         : `${subtitle} · ${say['word.nOf'](formatNumber(own.denominator, locale))}`,
+    time: timePhrase(ctx, found),
+    terms: [indicator.definition[locale]],
     chart: {
       name: 'strip',
       data: found.observations.map((o) => ({

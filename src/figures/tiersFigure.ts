@@ -57,6 +57,7 @@ export function tiersFigure(ctx: Context, place: Place): Figure | null {
     id: 'tiers',
     title,
     subtitle,
+    time: timePhrase(ctx, commune),
     chart: {
       name: 'parts',
       data: [commune, province].map((o, i) => ({

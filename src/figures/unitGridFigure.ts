@@ -13,7 +13,7 @@ import { indicatorOf } from './indicator.ts';
 import { mapClasses } from './mapClasses.ts';
 import { placesTable } from './placesTable.ts';
 import { refuseJoin } from './refuseJoin.ts';
-import { sliceSubtitle } from './sliceWords.ts';
+import { sliceSubtitle, timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
 /**
@@ -59,6 +59,8 @@ export function unitGridFigure(ctx: Context, id: string, province: Place): Figur
     id: `grid-${id}`,
     title,
     subtitle,
+    time: timePhrase(ctx, found),
+    terms: [indicator.definition[locale]],
     chart: boundaries
       ? {
           name: 'boundaryMap',

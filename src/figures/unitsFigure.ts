@@ -68,6 +68,7 @@ export function unitsFigure(ctx: Context, place: Place): Figure | null {
     id: 'units',
     title,
     subtitle,
+    time: units.asOf ? formatDate(units.asOf, locale) : '',
     chart: {
       name: 'parts',
       data: counts.map(({ kind, count }, i) => ({

@@ -116,6 +116,7 @@ export const en: Messages = {
   'order.tooFew': 'not ordered (fewer than 100)',
   'order.none.reading':
     'Places stand by their official code. A larger or smaller number here does not mean a better place.',
+  'order.peers': (counted, within) => `Side by side: ${counted} of ${within}.`,
   'order.caution':
     'The order does not say why places differ: the mix of procedures, land applications above all, and the ways of keeping the books differ too.',
   'strip.whole': (n) => `All ${n} places`,

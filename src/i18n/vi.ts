@@ -117,6 +117,7 @@ export const vi = {
   'order.tooFew': 'không sắp (dưới 100 hồ sơ)',
   'order.none.reading':
     'Các nơi đứng theo mã đơn vị hành chính. Con số lớn nhỏ ở đây không nói nơi nào tốt hơn.',
+  'order.peers': (counted: string, within: string) => `Đứng cạnh nhau: ${counted} của ${within}.`,
   'order.caution':
     'Thứ tự không nói vì sao các nơi khác nhau: cơ cấu thủ tục, nhất là hồ sơ đất đai, và cách ghi sổ mỗi nơi một khác.',
   'strip.whole': (n: string) => `Cả ${n} nơi`,

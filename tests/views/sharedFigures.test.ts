@@ -79,3 +79,13 @@ test('addresses tell the language, the place and the figure', () => {
   expect(oembedUrl('vi', 'vn', 'map')).toBe('/embed/vi/vn/map.oembed.json');
   expect(pictureUrl('en', '96', 'on-time', 'png')).toBe('/embed/en/96/on-time.png');
 });
+
+test('a shared figure carries its time, and one over places what it counts', () => {
+  const all = [...new Set(sharedKeys(toy).map(({ code }) => code))].flatMap((code) =>
+    sharedFiguresOf(ctx, code).map(({ figure }) => figure),
+  );
+  expect(all.filter(({ time }) => !time).map(({ id }) => id)).toEqual([]);
+  const over = all.filter(({ id }) => /strip|map|order|spread|grid/.test(id));
+  expect(over.filter(({ terms }) => !terms?.[0])).toEqual([]);
+  expect(over.length).toBeGreaterThan(5);
+});
