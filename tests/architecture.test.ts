@@ -30,8 +30,14 @@ const layers: Readonly<Record<string, Layer>> = {
     may: ['locales', 'site', 'model', 'i18n', 'urls', 'charts', 'styles', 'components'],
     types: ['figures', 'views'],
   },
+  // Figures and cards as images: drawn for the outside, where no page stands round them.
+  pictures: {
+    may: ['locales', 'site', 'i18n', 'charts'],
+    types: ['figures', 'views'],
+  },
   pages: {
     may: [
+      'pictures',
       ...shared,
       'charts',
       'downloads',

@@ -58,6 +58,15 @@ const pair = (draw: (width: number, suffix: string) => string): Drawing => ({
   narrow: draw(pairWidths.narrow, 'n'),
 });
 
+/** Returns the one drawing that a figure asks for at a width in px, such as that of a picture. */
+export function drawChartAt(spec: ChartSpec, width: number): string {
+  if (spec.name === 'boundaryMap') return boundaryMapChart(spec.data, { ...spec.options, width });
+  if (spec.name === 'distribution') return distributionChart(spec.data, { ...spec.options, width });
+  const drawing = drawChart(spec);
+  if (drawing.kind === 'pair') throw new Error(`invalid drawing at one width: ${spec.name}`);
+  return drawing.svg.replace(' width="100%"', ` width="${width}"`);
+}
+
 /** Returns the drawing that a figure asks for; the same request gives the same bytes. */
 export function drawChart(spec: ChartSpec): Drawing {
   switch (spec.name) {

@@ -32,6 +32,12 @@ export const en: Messages = {
   'frame.source': 'Source',
   'frame.contents': 'On this page',
 
+  'picture.licence': (name) => `${name} · CC BY 4.0`,
+  'marks.open': 'arrow: over, or that number or more',
+  'marks.capped': 'open end: nearly, under or up to that number',
+  'marks.hatched': 'hatched end: about that number',
+  'marks.tentative': 'dashed outline: proposed, temporary, estimated or a target',
+
   'word.nOf': (n) => `n = ${n}`,
   'word.andMore': (n) => `and ${n} more`,
   'word.notCollected': 'not collected here yet',

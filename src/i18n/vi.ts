@@ -29,6 +29,12 @@ export const vi = {
   'frame.source': 'Nguồn',
   'frame.contents': 'Trong trang này',
 
+  'picture.licence': (name: string) => `${name} · CC BY 4.0`,
+  'marks.open': 'mũi tên: hơn, hoặc từ số đó trở lên',
+  'marks.capped': 'đầu hở: gần, dưới hoặc tối đa số đó',
+  'marks.hatched': 'đầu gạch chéo: khoảng số đó',
+  'marks.tentative': 'viền đứt: đề xuất, giao tạm thời, ước tính hoặc chỉ tiêu',
+
   'word.nOf': (n: string) => `n = ${n}`,
   'word.andMore': (n: string) => `và ${n} nơi khác`,
   'word.notCollected': `chưa có trong ${site.name}`,
