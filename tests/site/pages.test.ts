@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { shownPages } from '../../scripts/screenshots/shownPages.ts';
 import { indicators } from '../../src/catalogue/index.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { locales } from '../../src/locales.ts';
@@ -30,6 +31,13 @@ const some = <T>(faults: readonly T[]): readonly T[] => faults.slice(0, 20);
 const count = (form: RegExp): number => [...pages.keys()].filter((path) => form.test(path)).length;
 
 describe('every page that should be there is there, in both languages', () => {
+  test('the pages that are photographed', () => {
+    const paths = locales.flatMap((locale) =>
+      Object.values(shownPages).map((path) => `${locale}/${path.replace(/\?.*/, '')}`),
+    );
+    expect(paths.filter((path) => !pages.has(path))).toEqual([]);
+  });
+
   test('34 provinces and 3,321 communes', () => {
     const places = builtData<Place[]>(site.data, 'places.json');
     const byCode = new Map(places.map((place) => [place.code, place]));
