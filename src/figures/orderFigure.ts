@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { enoughCases } from './enoughCases.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { orderNotes } from './orderNotes.ts';
 import { orderTerms } from './orderTerms.ts';
 import { placeHref } from './placeHref.ts';
 import { plainTitle } from './plainTitle.ts';
@@ -73,13 +74,19 @@ function titleOf(
   indicator: Indicator,
   found: Slice,
   rows: readonly Placed[],
+  parent: Place,
   pooled: number | null,
 ): string {
   const { say, locale, dataset } = ctx;
   const [first] = rows;
   if (pooled !== null && first?.position) {
-    const above = rows.filter(({ observation }) => (observation.value ?? 0) > pooled).length;
-    return say['order.title.pooled'](formatComputed(ctx, indicator, pooled), String(above));
+    const above = rows.filter(
+      ({ observation, position }) => position !== '' && (observation.value ?? 0) > pooled,
+    ).length;
+    const together = formatComputed(ctx, indicator, pooled);
+    return parent.level === 'nation'
+      ? say['order.title.pooled'](together, String(above))
+      : say['order.title.pooledOf'](placeName(parent, locale), together, String(above));
   }
   if (first?.position === '1') {
     const place = dataset.place(first.observation.places[0] ?? '');
@@ -101,9 +108,12 @@ export function orderFigure(ctx: Context, id: string, parent: Place): Figure | n
   const rows = placed(ctx, order, found);
   const pooled = indicator.ratio ? pooledRate(found.observations) : null;
   const pooledText = pooled === null ? '' : formatComputed(ctx, indicator, pooled);
-  const title = titleOf(ctx, indicator, found, rows, pooled);
+  const together = parent.level === 'nation' ? say['word.pooled'] : say['word.pooledHere'];
+  const title = titleOf(ctx, indicator, found, rows, parent, pooled);
   const terms = orderTerms(ctx, indicator, found, parent);
-  const subtitle = `${say[`order.${order}`]} · ${sliceSubtitle(ctx, indicator, found)}`;
+  const by =
+    order === 'ours' && indicator.type === 'score' ? say['order.points'] : say[`order.${order}`];
+  const subtitle = `${by} · ${sliceSubtitle(ctx, indicator, found)}`;
   const cells: TableCell[] = rows.map(({ position }) => textCell(position || say['order.tooFew']));
   return {
     id: `order-${id}`,
@@ -127,7 +137,7 @@ export function orderFigure(ctx: Context, id: string, parent: Place): Figure | n
       options: {
         label: title,
         description: subtitle,
-        reference: pooled === null ? null : { value: pooled, text: say['word.pooled'](pooledText) },
+        reference: pooled === null ? null : { value: pooled, text: together(pooledText) },
         ...(indicator.unit === 'percent' ? { domain: [0, 100] as const } : {}),
       },
     },
@@ -139,7 +149,7 @@ export function orderFigure(ctx: Context, id: string, parent: Place): Figure | n
       rows.map(({ observation }) => observation),
     ),
     reading: order === 'none' ? say['order.none.reading'] : null,
-    notes: order === 'none' ? [] : [say['order.caution']],
+    notes: orderNotes(ctx, indicator, found, order !== 'none', order === 'ours'),
     sources: sourceLines(ctx, found.observations),
   };
 }

@@ -8,6 +8,7 @@ import { absentCell, numberCell, textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Table, TableCell } from './figure.ts';
 import { placeHref } from './placeHref.ts';
+import { whyMissing } from './whyMissing.ts';
 
 const placeCell = (ctx: Context, code: string): TableCell => {
   const place = ctx.dataset.place(code);
@@ -28,7 +29,7 @@ const withCounts = ({ observations }: Slice): boolean =>
 
 /**
  * Returns a slice as a table: a place a row, in the order given, a rate with its
- * n; places that the source does not tell of come last and say so.
+ * n; places that the source does not tell of come last and say why.
  */
 export function placesTable(
   ctx: Context,
@@ -48,7 +49,7 @@ export function placesTable(
   const absent = slice.missing.map((place) => [
     placeCell(ctx, place.code),
     ...(first ? [textCell('')] : []),
-    absentCell(ctx),
+    valueCell(ctx, whyMissing(ctx.dataset, slice, place)),
     ...(counted ? [textCell('')] : []),
   ]);
   return {

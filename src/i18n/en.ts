@@ -75,6 +75,7 @@ export const en: Messages = {
   'word.xOfN': (x, n) => `${x} of ${n}`,
   'word.taken': (date) => `taken ${date}`,
   'word.pooled': (value) => `all provinces pooled: ${value}`,
+  'word.pooledHere': (value) => `communes and wards pooled: ${value}`,
   'unit.points': (max) => (max ? `points of ${max}` : 'points'),
   'unit.days': 'days',
   'unit.count': 'count',
@@ -115,6 +116,7 @@ export const en: Messages = {
   'stub.go': 'Go to the page',
   'place.compare': (name) => `Compare ${name} with other places`,
   'order.ours': `Ordered by ${site.name}`,
+  'order.points': `Ordered by ${site.name}, by points`,
   'order.printed': "In the order of the portal's table",
   'order.none': 'By code; no order is meant',
   'order.ours.head': 'Our order',
@@ -125,6 +127,10 @@ export const en: Messages = {
   'order.peers': (counted, within) => `Side by side: ${counted} of ${within}.`,
   'order.caution':
     'The order does not say why places differ: the mix of procedures, land applications above all, and the ways of keeping the books differ too.',
+  'order.leftOut': (reason, n, places) => `Not ordered for ${reason} (${n}): ${places}.`,
+  'order.missing': (reason, n, places) => `No figure, ${reason} (${n}): ${places}.`,
+  'order.reason.few': (fewest) => `fewer than ${fewest} applications`,
+  'order.cannotSay': (text) => `What this table cannot say: ${text}`,
   'strip.whole': (n) => `All ${n} places`,
   'strip.open': 'see the whole table',
   'strip.few': (n, fewest) => `${n} with fewer than ${fewest} applications not drawn`,
@@ -338,6 +344,8 @@ export const en: Messages = {
   'table.caption': 'Indicator, value and n',
 
   'order.title.pooled': (pooled, above) => `All provinces pooled: ${pooled}; ${above} are above it`,
+  'order.title.pooledOf': (province, pooled, above) =>
+    `Communes and wards of ${province} pooled: ${pooled}; ${above} are above it`,
   'order.title.printed': (place, value) => `First in the portal’s table: ${place}, ${value} points`,
   'groups.commune.note':
     'Transparency is the province’s common score. A commune’s satisfaction points can move far on a few pieces of feedback. Both are grey, with no gap and no comparison.',

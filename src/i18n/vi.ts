@@ -75,6 +75,7 @@ export const vi = {
   'word.xOfN': (x: string, n: string) => `${x} trên ${n}`,
   'word.taken': (date: string) => `lấy ngày ${date}`,
   'word.pooled': (value: string) => `cả nước gộp lại: ${value}`,
+  'word.pooledHere': (value: string) => `các xã, phường gộp lại: ${value}`,
   'unit.points': (max: string) => (max ? `điểm, tối đa ${max}` : 'điểm'),
   'unit.days': 'ngày',
   'unit.count': 'số lượng',
@@ -116,6 +117,7 @@ export const vi = {
   'stub.go': 'Tới trang',
   'place.compare': (name: string) => `So ${name} với nơi khác`,
   'order.ours': `${site.name} sắp theo tỷ lệ`,
+  'order.points': `${site.name} sắp theo điểm`,
   'order.printed': 'Thứ tự theo bảng điểm của Cổng',
   'order.none': 'Theo mã đơn vị, không sắp hạng',
   'order.ours.head': `${site.name} sắp`,
@@ -126,6 +128,12 @@ export const vi = {
   'order.peers': (counted: string, within: string) => `Đứng cạnh nhau: ${counted} của ${within}.`,
   'order.caution':
     'Thứ tự không nói vì sao các nơi khác nhau: cơ cấu thủ tục, nhất là hồ sơ đất đai, và cách ghi sổ mỗi nơi một khác.',
+  'order.leftOut': (reason: string, n: string, places: string) =>
+    `Không sắp vì ${reason} (${n} nơi): ${places}.`,
+  'order.missing': (reason: string, n: string, places: string) =>
+    `Không có số, ${reason} (${n} nơi): ${places}.`,
+  'order.reason.few': (fewest: string) => `dưới ${fewest} hồ sơ`,
+  'order.cannotSay': (text: string) => `Điều bảng này không nói được: ${text}`,
   'strip.whole': (n: string) => `Cả ${n} nơi`,
   'strip.open': 'xem bảng đầy đủ',
   'strip.few': (n: string, fewest: string) => `${n} nơi có dưới ${fewest} hồ sơ không vẽ ở đây`,
@@ -346,6 +354,8 @@ export const vi = {
 
   'order.title.pooled': (pooled: string, above: string) =>
     `Cả nước gộp lại: ${pooled}; ${above} nơi cao hơn mức đó`,
+  'order.title.pooledOf': (province: string, pooled: string, above: string) =>
+    `Các xã, phường của ${province} gộp lại: ${pooled}; ${above} nơi cao hơn mức đó`,
   'order.title.printed': (place: string, value: string) =>
     `Đứng đầu bảng điểm của Cổng: ${place}, ${value} điểm`,
 

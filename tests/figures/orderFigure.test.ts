@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartSpec } from '../../src/charts/index.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { orderFigure, ownPosition } from '../../src/figures/orderFigure.ts';
+import { indicatorOf } from '../../src/figures/indicator.ts';
 import { slice } from '../../src/dataset/slice.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { portal, rate, telling } from '../support/smallNation.ts';
@@ -49,10 +50,10 @@ describe('an order of ours', () => {
     expect(column(made(figures, ratio, 'en'), 1)[3]).toBe('not ordered (fewer than 100)');
   });
 
-  test('pools the counts, and counts the places above the pooled rate', () => {
+  test('pools the counts, and counts the ordered places above the pooled rate', () => {
     // 180 + 950 + 95 + 65 of 200 + 1000 + 100 + 65, where a mean of rates would be 95.
     const figure = made(figures);
-    expect(figure.title).toBe('Cả nước gộp lại: 94,51%; 3 nơi cao hơn mức đó');
+    expect(figure.title).toBe('Cả nước gộp lại: 94,51%; 2 nơi cao hơn mức đó');
     const { reference } = (figure.chart as Ranking).options;
     expect(reference?.value).toBeCloseTo(94.5055, 3);
     expect(reference?.text).toBe('cả nước gộp lại: 94,51%');
@@ -84,6 +85,95 @@ describe('an order of ours', () => {
       'Tây Ninh Hạ',
       '0,00%',
     ]);
+  });
+});
+
+describe('beneath an order of ours', () => {
+  const figures = [
+    rate(ratio, '91', 180, 200),
+    rate(ratio, '92', 950, 1000),
+    rate(ratio, '93', 65, 65),
+    portal(ratio, '94', null, { status: 'not-published' }),
+  ];
+
+  test('stand those that it leaves out, by reason and never with a figure of ours', () => {
+    expect(made(figures).notes.slice(0, 3)).toEqual([
+      'Không sắp vì dưới 100 hồ sơ (1 nơi): Đông Hòa (n = 65).',
+      'Không có số, nguồn không công bố (1 nơi): Nam Hà.',
+      'Không có số, chưa có trong Hai Cấp (1 nơi): Tây Ninh Hạ.',
+    ]);
+    expect(column(made(figures), 2).slice(3)).toEqual([
+      'nguồn không công bố',
+      'chưa có trong Hai Cấp',
+    ]);
+  });
+
+  test('a reason given for another period or by another source is none of this order', () => {
+    const others = [
+      portal(ratio, '94', null, { status: 'not-published', source: 'portal-b' }),
+      portal(ratio, '95', null, { status: 'suppressed', asOf: '2026-09-24' }),
+    ];
+    const { notes } = made([...figures.slice(0, 3), ...others]);
+    expect(notes[1]).toBe('Không có số, chưa có trong Hai Cấp (2 nơi): Nam Hà và Tây Ninh Hạ.');
+  });
+
+  test.each([
+    ['vi', 'Điều bảng này không nói được: '],
+    ['en', 'What this table cannot say: '],
+  ] as const)(
+    'stands what it can’t say, and its definition goes with it, in %s',
+    (locale, limits) => {
+      const { notes, terms } = made(figures, ratio, locale);
+      const indicator = indicatorOf(ratio);
+      expect(notes.at(-1)).toContain(limits + indicator.caution![locale]);
+      expect(terms?.[0]).toBe(indicator.definition[locale]);
+    },
+  );
+});
+
+describe('an order of communes', () => {
+  const figures = [
+    rate(ratio, '90001', 180, 200),
+    rate(ratio, '90002', 990, 1000),
+    rate(ratio, '90003', 60, 65),
+  ];
+  const among = (id: string, observations: readonly Observation[]) => {
+    const ctx = telling(observations);
+    return orderFigure(ctx, id, ctx.dataset.place('91'))!;
+  };
+
+  test('is pooled over the communes of the province, and never called the country', () => {
+    const figure = among(ratio, figures);
+    expect(figure.title).toBe('Các xã, phường của An Bình gộp lại: 97,23%; 1 nơi cao hơn mức đó');
+    expect((figure.chart as Ranking).options.reference?.text).toBe(
+      'các xã, phường gộp lại: 97,23%',
+    );
+    expect(JSON.stringify(figure)).not.toMatch(/cả nước/i);
+  });
+
+  test('leaves out the small ones and those not collected, by name', () => {
+    expect(among(ratio, figures).notes.slice(0, 2)).toEqual([
+      'Không sắp vì dưới 100 hồ sơ (1 nơi): Phường Văn Lăng (n = 65).',
+      'Không có số, chưa có trong Hai Cấp (1 nơi): Đặc khu Hòn Đỏ.',
+    ]);
+  });
+
+  test('by points says that it is by points', () => {
+    const points = ['90001', '90002'].map((at) => portal('portal766_digitisation', at, 15));
+    expect(among('portal766_digitisation', points).subtitle).toContain('Hai Cấp sắp theo điểm');
+  });
+});
+
+describe('figures of two days', () => {
+  test('are never in one order: the fuller day stands, the other is missing', () => {
+    const earlier = { asOf: '2026-09-24', period: { start: '2026-01-01', end: '2026-09-24' } };
+    const figure = made([
+      rate(ratio, '91', 180, 200),
+      rate(ratio, '92', 950, 1000),
+      rate(ratio, '93', 999, 1000, earlier),
+    ]);
+    expect(bars(figure).map(([, label]) => label)).toEqual(['Bắc Sơn', 'An Bình']);
+    expect(figure.notes[0]).toContain('(3 nơi): Đông Hòa, Nam Hà và Tây Ninh Hạ.');
   });
 });
 
@@ -122,7 +212,9 @@ describe('counts', () => {
     ]);
     expect(figure.subtitle).toContain('không sắp hạng');
     expect(figure.reading).toContain('không nói nơi nào tốt hơn');
-    expect(figure.notes).toEqual([]);
+    expect(figure.notes).toEqual([
+      'Không có số, chưa có trong Hai Cấp (3 nơi): Đông Hòa, Nam Hà và Tây Ninh Hạ.',
+    ]);
   });
 });
 
