@@ -1,5 +1,6 @@
 import { coreIndicators, topicList } from '../catalogue/index.ts';
 import type { CompareFile, ComparedSlice, ComparedValue } from '../compare/compareFile.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { peerGroups } from '../dataset/peerGroups.ts';
 import { type Slice, slice } from '../dataset/slice.ts';
 import type { Context } from '../figures/context.ts';
@@ -46,12 +47,18 @@ function referenceOf(ctx: Context, indicator: Indicator, found: Slice): Compared
 /** A total of points is moved by bookkeeping: it stands with its parts alone, never as a bar of its own. */
 const isTotal = ({ type, max }: Indicator): boolean => type === 'score' && max === 100;
 
+/** Returns what the children of a parent may be compared by in an indicator; null where they may not or there is nothing. */
+function comparableSlice(dataset: Dataset, indicator: Indicator, parent: Place): Slice | null {
+  const use = parent.level === 'nation' ? indicator.provinces : indicator.communes;
+  if (use === 'none' || isTotal(indicator)) return null;
+  const found = slice(dataset, indicator.id, parent);
+  return found && found.observations.length > 1 ? found : null;
+}
+
 function comparedSlice(ctx: Context, indicator: Indicator, parent: Place): ComparedSlice[] {
   const { dataset, locale } = ctx;
-  if (isTotal(indicator)) return [];
-  const use = parent.level === 'nation' ? indicator.provinces : indicator.communes;
-  const found = use === 'none' ? null : slice(dataset, indicator.id, parent);
-  if (!found || found.observations.length < 2) return [];
+  const found = comparableSlice(dataset, indicator, parent);
+  if (!found) return [];
   refuseJoin(found.observations);
   return [
     {
@@ -70,8 +77,7 @@ function comparedSlice(ctx: Context, indicator: Indicator, parent: Place): Compa
   ];
 }
 
-/** Returns all that can be compared among the children of a parent: the provinces, or its communes. */
-export function compareFileOf(ctx: Context, parent: Place): CompareFile {
+function cut(ctx: Context, parent: Place): CompareFile {
   const { dataset, locale } = ctx;
   const nation = parent.level === 'nation';
   const places = nation ? dataset.provinces : dataset.communesOf(parent.code);
@@ -97,10 +103,23 @@ export function compareFileOf(ctx: Context, parent: Place): CompareFile {
   };
 }
 
+/** The pages of all pairs ask for the nation's file: each is cut once for a dataset and a language. */
+const known = new WeakMap<Dataset, Map<string, CompareFile>>();
+
+/** Returns all that can be compared among the children of a parent: the provinces, or its communes. */
+export function compareFileOf(ctx: Context, parent: Place): CompareFile {
+  const files = known.get(ctx.dataset) ?? new Map<string, CompareFile>();
+  known.set(ctx.dataset, files);
+  const key = `${ctx.locale} ${parent.code}`;
+  const file = files.get(key) ?? cut(ctx, parent);
+  files.set(key, file);
+  return file;
+}
+
 /** Returns the parents whose children can be compared: the nation, and provinces with figures of their communes. */
-export const comparable = (ctx: Context): Place[] =>
-  [ctx.dataset.nation, ...ctx.dataset.provinces].filter(
+export const comparable = ({ dataset }: Context): Place[] =>
+  [dataset.nation, ...dataset.provinces].filter(
     (parent) =>
-      ctx.dataset.hasPage(parent) &&
-      coreIndicators.some((indicator) => comparedSlice(ctx, indicator, parent).length > 0),
+      dataset.hasPage(parent) &&
+      coreIndicators.some((indicator) => comparableSlice(dataset, indicator, parent) !== null),
   );
