@@ -5,15 +5,109 @@ import { search, type Result } from '../../find/search.ts';
 import type { Locale } from '../../locales.ts';
 import { element } from '../element.ts';
 import { describe } from './describe.ts';
+import { type Listbox, listbox, type Option } from './listbox.ts';
 import type { LoadedIndex } from './loadIndex.ts';
 
 const SHOWN = 8;
 
+/** What a box is made of. */
+interface Box {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly locale: Locale;
+  readonly list: Listbox;
+  readonly say: (text: string) => void;
+  /** Takes the chosen place where it is given; else the reader is led to it. */
+  readonly choose: ((place: PlaceEntry) => void) | undefined;
+}
+
+function take({ input, list, choose }: Box, place: PlaceEntry, href: string): void {
+  if (!choose) return location.assign(href);
+  input.value = '';
+  list.close();
+  choose(place);
+}
+
+function placeOption(box: Box, result: Result): Option {
+  const { name, detail, href } = describe(result, box.locale, find[box.locale]);
+  return {
+    text: [element('span', {}, name), ' ', element('small', {}, detail)],
+    choose: () => take(box, result.place, new URL(href, box.form.action).href),
+  };
+}
+
+/** The last option leads to all results, where there are more than are shown and nobody waits for one. */
+function allOption({ form, input, locale, choose }: Box, count: number): Option[] {
+  if (count <= SHOWN || choose) return [];
+  const href = `${form.action}?q=${encodeURIComponent(input.value.trim())}`;
+  const text = find[locale].all(formatNumber(count, locale));
+  return [{ text: [text], choose: () => location.assign(href) }];
+}
+
+function show(box: Box, results: readonly Result[]): void {
+  const { input, locale, list, say } = box;
+  const options = results.slice(0, SHOWN).map((result) => placeOption(box, result));
+  list.show([...options, ...allOption(box, results.length)]);
+  const words = find[locale];
+  say(
+    results.length === 0
+      ? words.none(input.value.trim())
+      : words.count(formatNumber(results.length, locale)),
+  );
+}
+
+/** Returns what shows the answers to what is typed: those of today at once, with old units as they arrive. */
+function answering(box: Box, index: LoadedIndex): () => Promise<void> {
+  const { input, locale, list, say } = box;
+  let asked = 0;
+  return async () => {
+    asked += 1;
+    const mine = asked;
+    if (input.value.trim() === '') return list.close();
+    say(find[locale].loading);
+    try {
+      for (const part of [index.today, index.all]) {
+        const entries = await part;
+        if (mine !== asked) return;
+        show(box, search(entries, input.value));
+      }
+    } catch {
+      say(find[locale].failed);
+    }
+  };
+}
+
+/** Returns what each key does; others are the input's own. */
+const keysOf = ({ input, list }: Box, update: () => Promise<void>) =>
+  new Map<string, () => void>([
+    ['ArrowDown', () => (list.isOpen() ? list.step(1) : void update())],
+    ['ArrowUp', () => (list.isOpen() ? list.step(-1) : void update())],
+    [
+      'Escape',
+      () => {
+        if (!list.isOpen()) input.value = '';
+        list.close();
+      },
+    ],
+  ]);
+
+function listen(box: Box, update: () => Promise<void>): void {
+  const { input, list } = box;
+  const keys = keysOf(box, update);
+  input.addEventListener('input', () => void update());
+  input.addEventListener('blur', list.close);
+  input.addEventListener('keydown', (event) => {
+    const act = keys.get(event.key);
+    act?.();
+    if (act || (event.key === 'Enter' && list.chooseActive())) event.preventDefault();
+  });
+  if (document.activeElement === input && input.value !== '') void update();
+}
+
 /**
- * Makes a combobox of the box on every page (the list pattern of the ARIA guide): the list opens
- * under what is typed, arrows choose, Enter goes to the chosen place or to all results, Escape
- * closes the list and then empties the box. Where `choose` is given, it takes the chosen place
- * and nobody is led away.
+ * Makes a combobox of the box on every page: the list opens under what is typed, arrows choose,
+ * Enter goes to the chosen place or to all results, Escape closes the list and then empties the
+ * box. Where `choose` is given, it takes the chosen place and nobody is led away.
  */
 export function findBox(
   form: HTMLFormElement,
@@ -21,118 +115,12 @@ export function findBox(
   index: LoadedIndex,
   choose?: (place: PlaceEntry) => void,
 ): void {
-  const words = find[locale];
   const input = form.querySelector<HTMLInputElement>('input');
   if (!input) return;
-  const list = element('ul', { id: `${input.id}-list`, role: 'listbox', hidden: '' });
-  list.setAttribute('aria-label', words.results);
+  const list = listbox(input, find[locale].results);
   const status = element('p', { role: 'status', class: 'visually-hidden' });
-  form.append(list, status);
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-expanded': 'false',
-    'aria-controls': list.id,
-    'aria-autocomplete': 'list',
-    autocomplete: 'off',
-  }))
-    input.setAttribute(name, value);
-
-  let active = -1;
-  let shownResults: readonly Result[] = [];
-  let hrefs: readonly string[] = [];
-  let asked = 0;
-
-  function activate(at: number): void {
-    active = at;
-    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', `${i === at}`));
-    const option = list.children[at];
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) input?.setAttribute('aria-activedescendant', option.id);
-    else input?.removeAttribute('aria-activedescendant');
-  }
-
-  function open(visible: boolean): void {
-    list.hidden = !visible;
-    input?.setAttribute('aria-expanded', String(visible));
-    if (!visible) activate(-1);
-  }
-
-  const allHref = (): string => `${form.action}?q=${encodeURIComponent(input.value.trim())}`;
-
-  function option(text: readonly (Node | string)[], i: number): HTMLLIElement {
-    const made = element('li', { id: `${list.id}-${i}`, role: 'option' }, ...text);
-    // The list must not take the focus from the box.
-    made.addEventListener('mousedown', (event) => event.preventDefault());
-    made.addEventListener('click', () => go(i));
-    return made;
-  }
-
-  function show(results: readonly Result[]): void {
-    const shown = results.slice(0, SHOWN).map((result) => describe(result, locale, words));
-    shownResults = results.slice(0, SHOWN);
-    const more =
-      results.length > SHOWN && !choose ? [words.all(formatNumber(results.length, locale))] : [];
-    hrefs = [
-      ...shown.map(({ href }) => new URL(href, form.action).href),
-      ...more.map(() => allHref()),
-    ];
-    list.replaceChildren(
-      ...shown.map(({ name, detail }, i) =>
-        option([element('span', {}, name), ' ', element('small', {}, detail)], i),
-      ),
-      ...more.map((text) => option([text], shown.length)),
-    );
-    const typed = input?.value.trim() ?? '';
-    status.textContent =
-      results.length === 0 ? words.none(typed) : words.count(formatNumber(results.length, locale));
-    open(hrefs.length > 0);
-  }
-
-  function go(i: number): void {
-    const [href, result] = [hrefs[i], shownResults[i]];
-    if (choose && result && input) {
-      input.value = '';
-      open(false);
-      choose(result.place);
-    } else if (href !== undefined) location.assign(href);
-  }
-
-  async function update(): Promise<void> {
-    asked += 1;
-    const mine = asked;
-    if (input?.value.trim() === '') return open(false);
-    status.textContent = words.loading;
-    try {
-      for (const part of [index.today, index.all]) {
-        const entries = await part;
-        if (mine !== asked) return;
-        show(search(entries, input?.value ?? ''));
-      }
-    } catch {
-      status.textContent = words.failed;
-    }
-  }
-
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => (list.hidden ? void update() : activate((active + 1) % hrefs.length)),
-    ArrowUp: () =>
-      list.hidden ? void update() : activate((active <= 0 ? hrefs.length : active) - 1),
-    Escape: () => {
-      if (list.hidden) input.value = '';
-      open(false);
-    },
-  };
-  input.addEventListener('input', () => void update());
-  input.addEventListener('blur', () => open(false));
-  input.addEventListener('keydown', (event) => {
-    const act = keys[event.key];
-    if (act) {
-      event.preventDefault();
-      act();
-    } else if (event.key === 'Enter' && active >= 0) {
-      event.preventDefault();
-      go(active);
-    }
-  });
-  if (document.activeElement === input && input.value !== '') void update();
+  form.append(list.root, status);
+  const say = (text: string): void => void (status.textContent = text);
+  const box: Box = { form, input, locale, list, say, choose };
+  listen(box, answering(box, index));
 }
