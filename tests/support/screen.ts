@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.ts';
 
 /** Opens the system's Chromium. */
@@ -43,6 +49,15 @@ export async function troubles(page: Page, url: string): Promise<readonly string
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready.then(() => null));
   return found;
+}
+
+/** Goes on by Tab until an element has the focus. @throws where none of the next 200 is it */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let i = 0; i < 200; i += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`not reached by Tab: ${wanted.toString()}`);
 }
 
 /** Returns how many pixels a page is wider than its window. */
