@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,6 +12,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { formColumns, formLabel } from '../../src/model/form.ts';
 import { tableSpec } from '../../src/normalise/tableSpec.ts';
+import { runOnToy } from '../support/runOnToy.ts';
 
 const toy = 'tests/fixtures/toy';
 const folder = mkdtempSync(join(tmpdir(), 'hai-cap-new-source-'));
@@ -24,18 +24,7 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(script: string, ...args: readonly string[]) {
-  const all = [
-    `scripts/${script}.ts`,
-    ...args,
-    '--data',
-    data,
-    '--registry',
-    `${toy}/registry.json`,
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const run = (script: string, ...args: readonly string[]) => runOnToy(data, script, ...args);
 const propose = (...args: readonly string[]) => run('new-source', ...args);
 
 /** A form of the toy nation, in which every sum holds; numbers are invented. */

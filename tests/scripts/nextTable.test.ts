@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { template } from '../../src/downloads/template.ts';
 import { nation } from '../support/smallNation.ts';
+import { runOnToy } from '../support/runOnToy.ts';
 
 const toy = 'tests/fixtures/toy';
 const folder = mkdtempSync(join(tmpdir(), 'hai-cap-next-table-'));
@@ -17,18 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(script: string, ...args: readonly string[]) {
-  const all = [
-    `scripts/${script}.ts`,
-    ...args,
-    '--data',
-    data,
-    '--registry',
-    `${toy}/registry.json`,
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const run = (script: string, ...args: readonly string[]) => runOnToy(data, script, ...args);
 
 function describeFile(file: string, ...told: readonly string[]): void {
   run('new-source', join(source, file), '--write', ...told);
