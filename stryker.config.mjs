@@ -6,15 +6,15 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.normalise.config.ts', related: true },
+  testRunner: 'in-process',
+  plugins: [import.meta.resolve('./scripts/mutate/strykerRunner.ts')],
   mutate: ['src/normalise/**/*.ts'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   tempDirName: '.cache/stryker/tmp',
   ignorePatterns: ['dist', '.astro', 'data/built', '.cache', 'tests/output'],
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.cache/stryker/report.json' },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 // The files that begin with tests/ are the tests that try each change; without any, all of the
-// normaliser's do, which takes hours.
+// normaliser's do, of which some take seconds each.
 const { changed = [], tests = [] } = Object.groupBy(process.argv.slice(2), (file) =>
   file.startsWith('tests/') ? 'tests' : 'changed',
 );
