@@ -1,10 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
+import { site } from './site.ts';
 
-/** Makes addresses that begin with `/` relative to the page, so that the built folder works anywhere. */
+/**
+ * Makes addresses that begin with `/` relative to the page, so that the built folder works anywhere.
+ * Those of an embed are absolute where the site's own is known: a file of it may be carried away.
+ */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const up = '../'.repeat(url.pathname.split('/').length - 2) || './';
+  const relative = '../'.repeat(url.pathname.split('/').length - 2) || './';
+  const up = url.pathname.startsWith('/embed/') ? site.address || relative : relative;
   const html = (await response.text()).replaceAll(/ (href|src|action)="\/(?!\/)/g, ` $1="${up}`);
   return new Response(html, response);
 });

@@ -14,6 +14,13 @@ export const pageUrl = (locale: Locale, name: string): string => `/${locale}/${n
 
 export const homeUrl = (locale: Locale): string => pageUrl(locale, 'index');
 
+/**
+ * Returns an address for the outside: absolute where the site's own address is known, else
+ * unchanged. `/vi/data.html` at `https://example.org/a/` → `https://example.org/a/vi/data.html`.
+ */
+export const absoluteUrl = (path: string, address: string): string =>
+  address === '' ? path : new URL(path.slice(1), address).href;
+
 /** What of a place its address is made of. */
 type Addressed = Pick<Place, 'code' | 'level' | 'slug'>;
 

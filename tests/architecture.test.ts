@@ -8,12 +8,12 @@ const shared = ['locales', 'site', 'model', 'catalogue', 'dataset', 'stats', 'i1
 const layers: Readonly<Record<string, Layer>> = {
   locales: { may: [] },
   site: { may: [] },
-  middleware: { may: [] },
+  middleware: { may: ['site'] },
   env: { may: [] },
   model: { may: ['locales'] },
   stats: { may: [] },
   charts: { may: [] },
-  i18n: { may: ['locales', 'site'], types: ['model'] },
+  i18n: { may: ['locales', 'site'], types: ['model', 'charts'] },
   catalogue: { may: ['locales', 'site', 'model'] },
   urls: { may: ['locales', 'model'] },
   dataset: { may: ['locales', 'model', 'catalogue'] },
@@ -22,12 +22,17 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   figures: { may: shared, types: ['charts'] },
   views: { may: [...shared, 'figures', 'compare'], types: ['charts'] },
+  // A figure away from its page: how high it stands, how it is told, pasted and looked up.
+  embeds: {
+    may: ['locales', 'site', 'i18n', 'urls', 'charts'],
+    types: ['figures', 'views', 'model'],
+  },
   components: {
-    may: ['locales', 'site', 'model', 'i18n', 'urls', 'charts', 'styles', 'client'],
+    may: ['locales', 'site', 'model', 'i18n', 'urls', 'charts', 'styles', 'client', 'embeds'],
     types: ['figures', 'views'],
   },
   layouts: {
-    may: ['locales', 'site', 'model', 'i18n', 'urls', 'charts', 'styles', 'components'],
+    may: ['locales', 'site', 'model', 'i18n', 'urls', 'charts', 'styles', 'components', 'embeds'],
     types: ['figures', 'views'],
   },
   // Figures and cards as images: drawn for the outside, where no page stands round them.
@@ -48,6 +53,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'layouts',
       'styles',
       'client',
+      'embeds',
     ],
   },
   normalise: { may: ['locales', 'model', 'catalogue', 'stats'] },

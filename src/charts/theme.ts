@@ -46,6 +46,28 @@ export const themeDark: Readonly<Record<ThemeName, string>> = {
   'seq-ink-4': '#14181a',
 };
 
+/** The same colours in shades of grey, for print and for pages that have colours of their own. */
+export const themeMono: Readonly<Record<ThemeName, string>> = {
+  accent: '#000000',
+  two: '#2e2e2e',
+  three: '#6e6e6e',
+  peer: '#8f8f8f',
+  ink: '#111111',
+  soft: '#555555',
+  line: '#dddddd',
+  paper: '#ffffff',
+  'seq-0': '#f0f0f0',
+  'seq-1': '#d0d0d0',
+  'seq-2': '#a8a8a8',
+  'seq-3': '#7c7c7c',
+  'seq-4': '#454545',
+  'seq-ink-0': '#111111',
+  'seq-ink-1': '#111111',
+  'seq-ink-2': '#111111',
+  'seq-ink-3': '#000000',
+  'seq-ink-4': '#ffffff',
+};
+
 /** Returns a colour that follows the page's theme, and is the light one where there is no page. */
 export const color = (name: ThemeName): string => `var(--chart-${name}, ${themeLight[name]})`;
 

@@ -19,7 +19,7 @@ export interface TileKey {
 const SIZE = 12.5;
 const LEFT = '53%';
 // What the narrowest drawing leaves at the right of it.
-const WIDTH = 134;
+const WIDTH = 131;
 const LINE = 19;
 const INDENT = 28;
 

@@ -1,18 +1,11 @@
 import { type Locale, locales } from '../locales.ts';
-import { twinUrl } from '../urls.ts';
+import { absoluteUrl, twinUrl } from '../urls.ts';
 
 /** A language version of a page, for `<link rel="alternate">`. */
 export interface Alternate {
   readonly hreflang: Locale | 'x-default';
   readonly href: string;
 }
-
-/**
- * Returns an address for the outside: absolute where the site's own address is known, else
- * unchanged. `/vi/data.html` at `https://example.org/a/` → `https://example.org/a/vi/data.html`.
- */
-export const absoluteUrl = (path: string, address: string): string =>
-  address === '' ? path : new URL(path.slice(1), address).href;
 
 /** Returns the page in each language, in menu order, then the one for everybody else: Vietnamese. */
 export function alternates(locale: Locale, path: string, address: string): readonly Alternate[] {

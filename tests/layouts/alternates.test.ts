@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { absoluteUrl, alternates } from '../../src/layouts/alternates.ts';
+import { alternates } from '../../src/layouts/alternates.ts';
+import { absoluteUrl } from '../../src/urls.ts';
 
 it('a page names itself, its twin and the one for everybody else', () => {
   expect(alternates('en', '/en/96-ca-mau/index.html', '')).toEqual([

@@ -16,16 +16,16 @@ const some = <T>(faults: readonly T[]): readonly T[] => faults.slice(0, 20);
 
 // The fifth identity: every output of a build says the same.
 describe.each([
-  ['the site', 'site'],
-  ['the edition of the toy province', 'edition'],
-] as const)('of %s', (_, name) => {
+  ['the site', 'site', ''],
+  ['the edition of the toy province', 'edition', 'https://so-lieu.example/dong-hoa/'],
+] as const)('of %s', (_, name, address) => {
   let site: BuiltSite;
   let pages: ReadonlyMap<string, Page>;
   let figures: readonly Observation[];
 
   beforeAll(async () => {
     site = await builtSite(name);
-    pages = pagesOf(site.folder);
+    pages = pagesOf(site.folder, address);
     figures = builtData<Observation[]>(site.folder, 'data/v1/observations.json');
   });
 

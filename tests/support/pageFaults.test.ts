@@ -42,6 +42,14 @@ test('words that hold a leak are no leak', () => {
   );
 });
 
+test('an embed brings its style along and is told in the language of its folder', () => {
+  const page = readPage('<!doctype html><html lang="vi"><style>a{}</style>');
+  const faults = pageFaults('embed/vi/96/x.html', page, keys);
+  expect(faults.filter((fault) => /^(lang|inline)/.test(fault))).toEqual([]);
+  expect(pageFaults('embed/en/96/x.html', page, keys)).toContain('lang: vi');
+  expect(pageFaults('vi/x.html', page, keys)).toContain('inline: style');
+});
+
 test('a page in a language has a twin, others have none', () => {
   expect(twinPath('vi/sources/vi/x.html')).toBe('en/sources/vi/x.html');
   expect(twinPath('en/index.html')).toBe('vi/index.html');

@@ -11,10 +11,13 @@ const ALONE = new Set(['index.html', '404.html']);
 export function pageFaults(path: string, page: Page, keys: ReadonlySet<string>): readonly string[] {
   const faults: string[] = [];
   const unless = (good: boolean, fault: string) => good || faults.push(fault);
-  const language = path.split('/', 1)[0] ?? '';
+  const isEmbed = path.startsWith('embed/');
+  const language = path.replace('embed/', '').split('/', 1)[0] ?? '';
   const leak = LEAKS.exec(page.words)?.[0];
   const key = page.words.match(/[a-z]+(?:\.[A-Za-z]+)+/g)?.find((word) => keys.has(word));
-  const inline = page.inline.filter((what) => path !== '404.html' || what !== 'style');
+  // Two kinds of page bring their style along; that of embeds is named by its digest.
+  const brings = isEmbed || path === '404.html';
+  const inline = page.inline.filter((what) => !brings || what !== 'style');
 
   unless(page.doctype.toLowerCase() === '<!doctype html>', `doctype: ${page.doctype}`);
   unless(page.headings === 1, `${page.headings} headings of level 1`);
