@@ -1,3 +1,4 @@
+import { reportThemeById } from '../src/catalogue/reportThemes.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -119,6 +120,21 @@ describe('reports', () => {
   test('each is summed up in both languages', () => {
     expect(reports.filter((row) => !row['summary_vi'] || !row['summary_en'])).toEqual([]);
     expect(oneSided(reports, 'group_vi', 'group_en')).toEqual([]);
+  });
+
+  test('each has themes that are defined, and each defined theme is used', () => {
+    const used = new Set(reports.flatMap((row) => (row['themes'] ?? '').split(';')));
+    expect([...used].toSorted()).toEqual([...reportThemeById.keys()].toSorted());
+  });
+
+  test('each has a kind, a province, a source and a place in it; dates are days or not said', () => {
+    for (const row of reports) {
+      for (const column of ['kind', 'province', 'source', 'locator', 'themes'])
+        expect(row[column], column).not.toBe('');
+      expect(row['date']).toMatch(/^(2025-\d\d-\d\d)?$/);
+    }
+    expect(reports.filter((row) => row['date'] === '')).toHaveLength(110);
+    expect(reports.filter((row) => row['group_vi'] === '')).toHaveLength(30);
   });
 
   test('each has a source that is described', () => {

@@ -10,6 +10,7 @@ import { type FileProposal, proposeFile } from '../propose/proposeFile.ts';
 import { readNewFile } from '../propose/readNewFile.ts';
 import { dataPath } from '../read/listFiles.ts';
 import { readBytes } from '../read/readText.ts';
+import { checkReports, isReportsFile } from './checkReports.ts';
 import { findDescription } from './findDescription.ts';
 
 /** What the command says of a file; with `--json`, all that it prints. */
@@ -19,6 +20,8 @@ export interface FileReport extends Pick<
 > {
   /** What to write in `table.json` for a file that is not described, where its content tells. */
   readonly proposal?: Pick<FileProposal, 'shown' | 'remarks'>;
+  /** How many difficulties, requests, instructions and findings a file of `data/reports` holds. */
+  readonly reports?: number;
 }
 
 /** A report and the exit status it gives: 0 clean, 1 rows rejected, 2 file refused. */
@@ -103,6 +106,7 @@ export function checkFile(
   const report = (message: Message): void => void messages.push(message);
   const found = readBytes('', file, report);
   if (!found) return unread(file, '', messages);
+  if (as === undefined && isReportsFile(file)) return checkReports(file, known(), dataDir);
   const described = findDescription(found, as, report);
   if (!described) return proposed(file, unread(file, found.sha256, messages), dataDir, known);
   const { source, spec } = described;

@@ -52,14 +52,16 @@ const block = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', heading, ...lines];
 
 function headLines({ report, status }: CheckedFile, paint: Paint): string[] {
-  const { file, sha256, rows, observations } = report;
+  const { file, sha256, rows, observations, reports } = report;
   return [
     `tệp · file: ${harmless(file)}`,
     ...(sha256 === '' ? [] : [`sha256: ${sha256}`]),
     `kết quả · result: ${paint(...verdicts[status])}`,
     `dòng số liệu · rows of data: ${rows.data} = ${rows.published} công bố · published` +
       ` + ${rows.rejected} từ chối · rejected + ${rows.duplicates} trùng · duplicates`,
-    `số liệu đọc được · observations: ${observations.length}`,
+    reports === undefined
+      ? `số liệu đọc được · observations: ${observations.length}`
+      : `ý đọc được · reports: ${reports}`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue/index.ts';
+import { reportThemeById } from '../catalogue/reportThemes.ts';
 import type { Covered } from '../dataset/coverage.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { placeName } from '../i18n/places.ts';
@@ -153,20 +154,35 @@ export const sourceColumns: Columns<Source> = [
   ['caution_en', (s) => s.caution?.en ?? null],
 ];
 
-export const reportColumns: Columns<Report> = [
-  ['id', (r) => r.id],
-  ['kind', (r) => r.kind],
-  ['theme', (r) => r.theme],
-  ['province', (r) => r.province],
-  ['places', (r) => list(r.places)],
-  ['date', (r) => r.date],
-  ['group_vi', (r) => r.group?.vi ?? null],
-  ['group_en', (r) => r.group?.en ?? null],
-  ['summary_vi', (r) => r.summary.vi],
-  ['summary_en', (r) => r.summary.en],
-  ['source', (r) => r.source],
-  ['locator', (r) => r.locator],
-];
+/** Returns the columns of reports: codes with names in both languages. */
+export const reportColumns = (dataset: Dataset): Columns<Report> => {
+  const themes = ({ themes: of }: Report, locale: 'vi' | 'en') =>
+    list(of.map((id) => reportThemeById.get(id)?.name[locale] ?? id));
+  const names = (codes: readonly string[], locale: 'vi' | 'en') =>
+    list(codes.map((code) => placeName(dataset.place(code), locale)));
+  return [
+    ['id', (r) => r.id],
+    ['kind', (r) => r.kind],
+    ['themes', (r) => list(r.themes)],
+    ['themes_vi', (r) => themes(r, 'vi')],
+    ['themes_en', (r) => themes(r, 'en')],
+    ['province', (r) => r.province],
+    ['province_vi', (r) => names([r.province], 'vi')],
+    ['province_en', (r) => names([r.province], 'en')],
+    ['places', (r) => list(r.places)],
+    ['places_vi', (r) => names(r.places, 'vi')],
+    ['places_en', (r) => names(r.places, 'en')],
+    ['joint', (r) => r.places.length > 1],
+    ['date', (r) => r.date],
+    ['who_vi', (r) => r.group?.vi ?? null],
+    ['who_en', (r) => r.group?.en ?? null],
+    ['summary_vi', (r) => r.summary.vi],
+    ['summary_en', (r) => r.summary.en],
+    ['source', (r) => r.source],
+    ['locator', (r) => r.locator],
+    ['replies_to', (r) => list(r.repliesTo)],
+  ];
+};
 
 /** A row is a place and a core indicator, collected here or not yet; names stand in the lists of both. */
 export const coverageColumns: Columns<Covered> = [

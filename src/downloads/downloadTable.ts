@@ -58,7 +58,7 @@ export function downloadTable(
     case 'peers':
       return fields('peers', format, peerGroups(dataset), peerColumns);
     case 'reports':
-      return written(name, format, dataset.reports, reportColumns);
+      return fields('reports', format, dataset.reports, reportColumns(dataset));
     case 'history':
       return written(name, format, dataset.history, historyColumns(dataset));
   }

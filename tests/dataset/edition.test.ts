@@ -14,7 +14,7 @@ const report = (
 ): Report => ({
   id,
   kind: 'difficulty',
-  theme: 'staff',
+  themes: ['staff-skills'],
   province,
   places,
   date: null,
@@ -22,6 +22,7 @@ const report = (
   summary: { vi: '', en: '' },
   source,
   locator: '',
+  repliesTo: [],
 });
 
 const file = (name: string, source: string | null, rejected = 0): FileAccount => ({
