@@ -14,6 +14,7 @@ import { builtFiles } from './built.ts';
 import { accountedFiles } from './accountedFiles.ts';
 import { type Mode, modeOf, stoppedBy } from './mode.ts';
 import { observeAll } from './observeAll.ts';
+import { observeBeside } from './observeBeside.ts';
 import { quarantineFiles } from './quarantineFiles.ts';
 import { printAccount } from './printAccount.ts';
 import { packageRegistry } from './read/packageRegistry.ts';
@@ -62,21 +63,24 @@ export function buildData(options: BuildOptions): Account {
   // observe, harmonise, derive, check
   const { figures: stated, ...observed } = observeAll(input, places, messages, report);
   const figures = [...stated, ...communeUnits(places, registryDay(summary))];
+  const isWhole = messages.every(({ severity }) => severity !== 'error');
+  const beside = observeBeside(input, places, isWhole ? figures : null, report);
+  const files = [...observed.files, ...beside.files];
   checkSourceIds(input.sources, SOURCES, report);
   checkRegistrySource(input.sources, SOURCES, report);
 
   // keep aside what is refused, and stop or go on
   if (options.quarantineDir !== undefined)
-    writeFolder(options.quarantineDir, quarantineFiles(observed.files, messages));
+    writeFolder(options.quarantineDir, quarantineFiles(files, messages));
   const stopping = stoppedBy(messages, mode);
   if (stopping.length > 0) throw new DataError(sortMessages(stopping));
 
   // write
   const told = messages.map(publicMessage);
-  const result = account(accountedFiles(observed.files, told), figures, told);
+  const result = account(accountedFiles(files, told), figures, told);
   const sources = input.sources.toSorted((a, b) => byText(a.id, b.id));
   const made = { sources, places, summary, figures, boundaries, account: result };
-  const parts = { ...input, ...observed, ...made };
+  const parts = { ...input, ...observed, ...beside, ...made };
   writeFolder(outDir, builtFiles(parts));
   printAccount(result, log);
   return result;

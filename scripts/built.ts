@@ -2,8 +2,10 @@ import type { BoundarySet } from '../src/model/boundaries.ts';
 import type { Change } from '../src/model/change.ts';
 import type { Correction } from '../src/model/correction.ts';
 import type { Superseded } from '../src/model/history.ts';
+import type { PlaceEvent } from '../src/model/event.ts';
 import type { Observation } from '../src/model/observation.ts';
 import { NATION, type Place } from '../src/model/place.ts';
+import type { Reply } from '../src/model/reply.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Source } from '../src/model/source.ts';
 import type { Account } from '../src/normalise/account.ts';
@@ -26,6 +28,8 @@ export interface BuiltParts {
   readonly sources: readonly Source[];
   readonly figures: readonly Observation[];
   readonly reports: readonly Report[];
+  readonly events: readonly PlaceEvent[];
+  readonly replies: readonly Reply[];
   readonly changes: readonly Change[];
   readonly tables: readonly ReadSource[];
   readonly tiles: readonly Tile[];
@@ -117,6 +121,8 @@ export function* builtFiles(parts: BuiltParts): Generator<[string, string | Iter
     'reports',
     reports.toSorted((a, b) => byText(a.province, b.province) || byText(a.id, b.id)),
   );
+  yield list('events', parts.events);
+  yield list('replies', parts.replies);
   yield list('changes', changes);
   yield list('history', parts.superseded.toSorted(bySuperseded));
   yield list('corrections', parts.corrections.exceptions.map(shownCorrection));

@@ -189,7 +189,7 @@ test('changes stand in both languages with a date', () => {
 });
 
 test('every file is UTF-8 in NFC, without stray blanks in cells', () => {
-  const all = ['data/reference/sources.csv', 'data/changes.csv'];
+  const all = ['data/reference/sources.csv', 'data/changes.csv', 'data/events.csv'];
   for (const file of [...all, ...csvFiles('data/figures'), ...csvFiles('data/reports')]) {
     const text = readFileSync(file, 'utf8');
     expect(text).toBe(text.normalize('NFC'));

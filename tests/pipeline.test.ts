@@ -62,8 +62,8 @@ describe('the toy nation', () => {
 
   test('is accounted for in print', () => {
     expect(build(`${toy}/data`, 'print').lines).toEqual([
-      'files: 30',
-      'rows: 62 in = 59 published + 3 rejected',
+      'files: 32',
+      'rows: 67 in = 64 published + 3 rejected',
       'observations: 116',
       'info I-COLUMN: 2',
       'info I-XL-HIDDEN-SHEET: 1',

@@ -30,6 +30,10 @@ export interface Input {
   readonly tables: readonly SourceFolder[];
   readonly figures: readonly TextFile[];
   readonly reports: readonly TextFile[];
+  /** One file at most: `events.csv`. */
+  readonly events: readonly TextFile[];
+  /** One file at most: `replies.csv`. */
+  readonly replies: readonly TextFile[];
   /** Documents and official tables. */
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
@@ -53,6 +57,10 @@ export function readAll(dataDir: string, registryFile: string, report: Report): 
     const listed = read(found.text, file, report);
     return { items: listed.items, file: readFile(found, listed) };
   };
+  const single = (name: string): TextFile[] =>
+    listFiles(dataDir, '.csv')
+      .filter((file) => file === name)
+      .map(text);
   const reference = readReference(join(dataDir, 'reference'));
   const aliases = list('reference/aliases.csv', readAliases);
   const sources = list('reference/sources.csv', readSources);
@@ -67,6 +75,8 @@ export function readAll(dataDir: string, registryFile: string, report: Report): 
     tables,
     figures: folder('figures'),
     reports: folder('reports'),
+    events: single('events.csv'),
+    replies: single('replies.csv'),
     sources: [...sources.items, ...tables.map(({ source }) => source)],
     changes: changes.items,
     corrections: review.corrections,

@@ -2,10 +2,12 @@ import type { FileAccount } from '../model/account.ts';
 import type { BoundarySet } from '../model/boundaries.ts';
 import type { Change } from '../model/change.ts';
 import type { Correction } from '../model/correction.ts';
+import type { PlaceEvent } from '../model/event.ts';
 import type { Superseded } from '../model/history.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import type { RegistryFacts } from '../model/registry.ts';
+import type { Reply } from '../model/reply.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 
@@ -54,4 +56,8 @@ export interface BuiltData {
   readonly corrections: readonly Correction[];
   /** Maps that an operator gave in place of the tiles; none by default. */
   readonly boundaries?: readonly BoundarySet[];
+  /** What documents say took place; none by default. */
+  readonly events?: readonly PlaceEvent[];
+  /** What provinces answered about figures of their own; none by default. */
+  readonly replies?: readonly Reply[];
 }

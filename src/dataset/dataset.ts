@@ -1,5 +1,7 @@
+import type { PlaceEvent } from '../model/event.ts';
 import type { Observation } from '../model/observation.ts';
 import { NATION, type Place } from '../model/place.ts';
+import type { Reply } from '../model/reply.ts';
 import type { Source } from '../model/source.ts';
 import type { BuiltData } from './built.ts';
 import { editionData, editionProvince } from './edition.ts';
@@ -26,6 +28,10 @@ export interface Dataset extends BuiltData {
   at(code: string): readonly Observation[];
   of(indicator: string): readonly Observation[];
   from(source: string): readonly Observation[];
+  /** What documents say took place there, in the order of the file. */
+  eventsAt(code: string): readonly PlaceEvent[];
+  /** Answers of provinces about a figure, in the order of the file. */
+  repliesTo(figure: string): readonly Reply[];
 }
 
 function strict<T>(map: ReadonlyMap<string, T>, what: string): (key: string) => T {
@@ -49,6 +55,8 @@ export function makeDataset(all: BuiltData, scope = ''): Dataset {
   const byPlace = groupBy(built.observations, (o) => o.places);
   const byIndicator = groupBy(built.observations, (o) => [o.indicator]);
   const bySource = groupBy(built.observations, (o) => [o.source]);
+  const events = groupBy(built.events ?? [], (event) => event.places);
+  const replies = groupBy(built.replies ?? [], (reply) => [reply.figure]);
   return {
     ...built,
     nation: place(NATION),
@@ -62,5 +70,7 @@ export function makeDataset(all: BuiltData, scope = ''): Dataset {
     at: (code) => byPlace.get(code) ?? [],
     of: (indicator) => byIndicator.get(indicator) ?? [],
     from: (id) => bySource.get(id) ?? [],
+    eventsAt: (code) => events.get(code) ?? [],
+    repliesTo: (figure) => replies.get(figure) ?? [],
   };
 }

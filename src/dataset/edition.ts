@@ -73,7 +73,10 @@ export function editionData(built: BuiltData, scope: string): BuiltData {
     ({ province, places: at }) =>
       province === scope || province === NATION || at.some((code) => own.has(code)),
   );
-  const used = new Set([...figures, ...told].map(({ source }) => source));
+  const events = (built.events ?? []).filter(({ places: at }) =>
+    at.some((code) => own.has(code) || code === NATION),
+  );
+  const used = new Set([...figures, ...told, ...events].map(({ source }) => source));
   const kept = sources.filter(
     ({ id, kind }) => used.has(id) || kind === 'registry' || kind === 'law',
   );
@@ -82,6 +85,8 @@ export function editionData(built: BuiltData, scope: string): BuiltData {
     ...built,
     observations: figures,
     reports: told,
+    events,
+    replies: (built.replies ?? []).filter(({ province }) => province === scope),
     sources: kept,
     history: built.history.filter(
       ({ figure: { places: at, source } }) =>

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { BoundarySet } from '../model/boundaries.ts';
 import type { Change } from '../model/change.ts';
 import type { Correction } from '../model/correction.ts';
+import type { PlaceEvent } from '../model/event.ts';
 import type { Superseded } from '../model/history.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import type { RegistryFacts } from '../model/registry.ts';
+import type { Reply } from '../model/reply.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { type Dataset, makeDataset } from './dataset.ts';
@@ -36,6 +38,8 @@ export function loadDataset(
     sources: readData<Source[]>(folder, 'sources.json'),
     observations: readAll<Observation[]>(folder, 'observations').flat(),
     reports: readData<Report[]>(folder, 'reports.json'),
+    events: readData<PlaceEvent[]>(folder, 'events.json'),
+    replies: readData<Reply[]>(folder, 'replies.json'),
     changes: readData<Change[]>(folder, 'changes.json'),
     tiles: readData<TilePosition[]>(folder, 'tiles.json'),
     registry: readData<RegistryFacts>(folder, 'registry.json'),

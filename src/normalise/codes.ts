@@ -21,6 +21,7 @@ export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>(
     'E-SOURCE-FOLDER',
     'E-SOURCE-TWICE',
     'E-SOURCE-UNKNOWN',
+    'E-FIGURE-UNKNOWN',
     'E-CELL-EMPTY',
     'E-PLACE-FILE',
     'E-ID-TWICE',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorById } from '../../src/catalogue/index.ts';
 import { readChanges } from '../../src/normalise/edited/readChanges.ts';
+import { eventColumns, readEvents } from '../../src/normalise/edited/readEvents.ts';
+import { readReplies, replyColumns } from '../../src/normalise/edited/readReplies.ts';
 import { readSources, sourceColumns } from '../../src/normalise/edited/readSources.ts';
 import { figureColumns, observeFigures } from '../../src/normalise/observe/observeFigures.ts';
 import { collector } from './support.ts';
@@ -104,4 +106,60 @@ test('changes are newest first; equal dates keep their order', () => {
     'a',
     'c',
   ]);
+});
+
+describe('what took place', () => {
+  const read = (cells: string) => {
+    const { report, messages } = collector();
+    const known = { places: new Set(['97', '90001']), sources: new Set(['toy']) };
+    const text = `${eventColumns.join(',')}\n${cells}\n`;
+    const { items } = readEvents(text, 'events.csv', known, report);
+    return { items, told: messages.map(({ code, line, column }) => `${code} ${line}:${column}`) };
+  };
+
+  test('has a day, a month, or no date where its source gives none', () => {
+    const dates = ['2025-07-21', '2025-09', ''].map(
+      (date) => read(`${date},visit,97;90001,a,b,toy,line 1`).items[0]?.date,
+    );
+    expect(dates).toEqual(['2025-07-21', '2025-09', null]);
+  });
+
+  test('of another kind, place, source or date is refused at its cell', () => {
+    expect(read('2025-13,party,99,a,b,nowhere,line 1')).toEqual({
+      items: [],
+      told: [
+        'E-KIND-UNKNOWN 2:2',
+        'E-DATE-FORMAT 2:1',
+        'E-UNIT-CODE-UNKNOWN 2:3',
+        'E-SOURCE-UNKNOWN 2:6',
+      ],
+    });
+  });
+});
+
+describe('an answer of a province', () => {
+  const read = (cells: string) => {
+    const { report, messages } = collector();
+    const known = { places: new Set(['97']), figures: new Set(['toy-1']) };
+    const text = `${replyColumns.join(',')}\n${cells}\n`;
+    const { items } = readReplies(text, 'replies.csv', known, report);
+    return { items, told: messages.map(({ code, line, column }) => `${code} ${line}:${column}`) };
+  };
+
+  test('says which figure, who, when, and where it stands', () => {
+    expect(read('toy-1,97,2026-11-20,a,b,letter 1').items).toEqual([
+      {
+        figure: 'toy-1',
+        province: '97',
+        date: '2026-11-20',
+        text: { vi: 'a', en: 'b' },
+        source: 'letter 1',
+      },
+    ]);
+  });
+
+  test('to a figure that is not there is refused, with how to look for its id', () => {
+    const { items, told } = read('toy-2,97,2026-11-20,a,b,letter 1');
+    expect([items, told]).toEqual([[], ['E-FIGURE-UNKNOWN 2:1']]);
+  });
 });

@@ -25,6 +25,10 @@ const meanings: Readonly<Record<string, Text>> = {
     'Nguồn chưa có trong danh mục nguồn',
     'A source that the list of sources has not',
   ),
+  'E-FIGURE-UNKNOWN': words(
+    'Trả lời cho một số liệu không có',
+    'A reply to a figure that is not there',
+  ),
   'E-CELL-EMPTY': words(
     'Ô bắt buộc để trống trong tệp nhập tay',
     'A required cell left empty in a file kept by hand',

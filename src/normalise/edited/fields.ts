@@ -60,6 +60,23 @@ export function knownSource(row: EditedRow, sources: ReadonlySet<string>, report
   return id;
 }
 
+/** Returns a code of a row; one of no place is reported. */
+export function knownCode(
+  row: EditedRow,
+  column: string,
+  code: string,
+  places: ReadonlySet<string>,
+  report: Report,
+): string {
+  if (code === '' || places.has(code)) return code;
+  const [vi, en] = [
+    `mã đơn vị không có trong danh mục: "${code}"; hãy sửa mã`,
+    `unknown place: "${code}"; mend the code`,
+  ];
+  report(error('E-UNIT-CODE-UNKNOWN', atCell(row.file, row.cell(column)), vi, en));
+  return code;
+}
+
 /** Returns the codes of a cell, which `;` separates. */
 export const codes = (row: EditedRow, column: string): string[] =>
   row

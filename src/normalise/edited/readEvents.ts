@@ -1,0 +1,46 @@
+import { eventKinds, type PlaceEvent } from '../../model/event.ts';
+import type { Report } from '../messages.ts';
+import { codes, knownCode, knownSource, required, texts, word } from './fields.ts';
+import { type EditedRow, type Listed, readList } from './readEdited.ts';
+
+export const eventColumns = [
+  'date',
+  'kind',
+  'places',
+  'text_vi',
+  'text_en',
+  'source',
+  'locator',
+] as const;
+
+interface Known {
+  /** Codes of all places. */
+  readonly places: ReadonlySet<string>;
+  /** Ids of all sources. */
+  readonly sources: ReadonlySet<string>;
+}
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+const eventOf = (row: EditedRow, { places, sources }: Known, report: Report): PlaceEvent => {
+  required(row, 'places', report);
+  required(row, 'text_vi', report);
+  const date = row.text('date');
+  return {
+    kind: word(row, 'kind', eventKinds, report),
+    date: MONTH.test(date) ? date : row.date('date'),
+    places: codes(row, 'places').map((code) => knownCode(row, 'places', code, places, report)),
+    text: texts(row, 'text', report) ?? { vi: '', en: '' },
+    source: knownSource(row, sources, report),
+    locator: required(row, 'locator', report),
+  };
+};
+
+/** Returns what documents say took place, in the order of the file. */
+export const readEvents = (
+  text: string,
+  file: string,
+  known: Known,
+  report: Report,
+): Listed<PlaceEvent> =>
+  readList(text, eventColumns, file, (row, own) => eventOf(row, known, own), report);
