@@ -14,6 +14,8 @@ export interface TileKey {
   readonly missingText: string | null;
   /** Where the legend begins from the left; default behind the middle. */
   readonly keyLeft?: string;
+  /** Whether each class has its number, as the tiles do that have no room for their figure. */
+  readonly numbered?: boolean;
 }
 
 const SIZE = 12.5;
@@ -29,6 +31,20 @@ const inkText = (text: string, x: string, y: number, dx: number): string =>
 const swatch = (fill: string, x: string, y: number): string =>
   element('rect', { x, y, width: 20, height: 14, fill });
 
+/** The number of a class, from 1 on, told to the eye alone: words say the figure itself. */
+export const classNumber = (
+  i: number,
+  all: number,
+  at: { readonly x: string; readonly y: number; readonly dx?: number },
+): string =>
+  textElement(String(i + 1), {
+    ...at,
+    'font-size': 12,
+    'text-anchor': 'middle',
+    fill: classColors(i, all).ink,
+    'aria-hidden': 'true',
+  });
+
 // A class a line, its count beside it: limits of any length find room.
 function legendClass(
   { text, count }: MapClass,
@@ -36,10 +52,12 @@ function legendClass(
   all: number,
   left: string,
   top: number,
+  numbered: boolean,
 ): string {
   const x = { x: left, y: top + 12 };
   return (
     swatch(classColors(i, all).fill, left, top) +
+    (numbered ? classNumber(i, all, { ...x, y: top + 11, dx: 10 }) : '') +
     textElement(text, { ...x, dx: INDENT }) +
     textElement(count, { ...x, dx: WIDTH, 'text-anchor': 'end', fill: color('soft') })
   );
@@ -60,14 +78,14 @@ function missingLegend(text: string | null, left: string, top: number): Block {
  * the lower corner free, or where it is said.
  */
 export function tileKey(
-  { classes, legendText, missingText, keyLeft = LEFT }: TileKey,
+  { classes, legendText, missingText, keyLeft = LEFT, numbered = false }: TileKey,
   top: number,
 ): Block {
   const title = wrapText(legendText, WIDTH, SIZE);
   const words = title.map((line, i) => inkText(line, keyLeft, top + 12 + i * 16, 0));
   const at = top + title.length * 16 + 8;
   const rows = classes.map((entry, i) =>
-    legendClass(entry, i, classes.length, keyLeft, at + i * LINE),
+    legendClass(entry, i, classes.length, keyLeft, at + i * LINE, numbered),
   );
   const missing = missingLegend(missingText, keyLeft, at + classes.length * LINE);
   return {

@@ -5,7 +5,7 @@ import { escapeText } from './escapeText.ts';
 import { hatch } from './hatch.ts';
 import { percent } from './round.ts';
 import { classColors, color } from './theme.ts';
-import { tileKey, type TileKey } from './tileKey.ts';
+import { classNumber, tileKey, type TileKey } from './tileKey.ts';
 import type { ChartOptions, MapClass, UnitTile } from './types.ts';
 
 export type UnitGridOptions = ChartOptions & TileKey;
@@ -25,9 +25,15 @@ function ground(tile: UnitTile, i: number, classes: readonly MapClass[]): string
     width: percent(PITCH - GAP),
   };
   if (tile.value !== null) {
-    const { fill } = classColors(classOf(tile.value, classes), classes.length);
-    // A frame, because the palest class is hardly seen on its ground.
-    return element('rect', { ...box, height: TILE, fill, stroke: color('peer') });
+    const at = classOf(tile.value, classes);
+    const { fill } = classColors(at, classes.length);
+    const middle = { x: percent(((i % COLUMNS) + 0.5) * PITCH), y: box.y + 18 };
+    // A frame, because the palest class is hardly seen on its ground; a number, because
+    // neighbouring classes are hardly told apart by their colours alone.
+    return (
+      element('rect', { ...box, height: TILE, fill, stroke: color('peer') }) +
+      classNumber(at, classes.length, middle)
+    );
   }
   const frame = { ...box, height: TILE, fill: 'none', stroke: color('peer') };
   return hatch(box, TILE, WIDEST_TILE, color('peer')) + element('rect', frame);
@@ -50,7 +56,7 @@ const linked = (tile: UnitTile, i: number, classes: readonly MapClass[]): string
  */
 export function unitGridChart(data: readonly UnitTile[], options: UnitGridOptions): string {
   const bottom = Math.ceil(data.length / COLUMNS) * ROW;
-  const key = tileKey({ ...options, keyLeft: '0' }, bottom + 10);
+  const key = tileKey({ ...options, keyLeft: '0', numbered: true }, bottom + 10);
   return drawing(
     options,
     'group',

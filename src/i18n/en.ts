@@ -110,7 +110,7 @@ export const en: Messages = {
     `${name}: ${count} of ${n} in the highest class (${text})`,
   'grid.legend': (name) => `${name}; communes in each class`,
   'grid.reading':
-    'A tile is a commune, ward or special zone, in the order of names; where it stands is no place on a map.',
+    'A tile is a commune, ward or special zone, in the order of names; its number is that of its class in the key; where it stands is no place on a map.',
   'word.versionUntil': (kind, date) => `while it was a ${kind}, before ${date}`,
   'stub.moved': (name) => `The page of ${name} has a new address.`,
   'stub.go': 'Go to the page',

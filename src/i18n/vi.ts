@@ -111,7 +111,7 @@ export const vi = {
     `${name}: ${count} trong ${n} nơi ở bậc cao nhất (${text})`,
   'grid.legend': (name: string) => `${name}; số xã, phường, đặc khu trong mỗi bậc`,
   'grid.reading':
-    'Mỗi ô là một xã, phường hoặc đặc khu, xếp theo tên; chỗ đứng của ô không phải vị trí trên bản đồ.',
+    'Mỗi ô là một xã, phường hoặc đặc khu, xếp theo tên; số trong ô là bậc ghi ở chú giải; chỗ đứng của ô không phải vị trí trên bản đồ.',
   'word.versionUntil': (kind: string, date: string) => `khi còn là ${kind}, trước ngày ${date}`,
   'stub.moved': (name: string) => `Trang của ${name} ở địa chỉ mới.`,
   'stub.go': 'Tới trang',
