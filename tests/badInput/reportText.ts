@@ -64,6 +64,6 @@ export const reportText = (of: CheckedTable): string =>
       (change) => `change ${Object.values(change).map(said).map(short).join(' ')}`,
     ),
     ...few(of.observations, (figure) => `figure ${figureText(figure)}`),
-    ...few(of.quarantine, (row) => `kept aside ${short(JSON.stringify(row))}`),
+    ...few(of.quarantine, (row) => `kept aside ${JSON.stringify(row).slice(0, 240)}`),
     ...few(of.notes, (note) => `note ${short(note)}`),
   ].join('\n');

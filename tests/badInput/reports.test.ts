@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allCases } from './allCases.ts';
 import { nearMisses } from './nearMisses.ts';
+import { otherTables } from './otherTables.ts';
 import { reportText } from './reportText.ts';
 import { checked, type TableCase } from './support.ts';
 
@@ -14,6 +15,7 @@ const LARGE = 100_000;
 const cases: ReadonlyArray<readonly [string, TableCase]> = [
   ...allCases.map(({ id, action, what, table }) => [`${id} ${action} ${what}`, table] as const),
   ...nearMisses.map(([what, table]) => [`near-miss ${what}`, table] as const),
+  ...otherTables,
 ]
   .filter(([, { bytes }]) => bytes.length < LARGE)
   .map(([title, table], i) => [`${i + 1} ${JSON.stringify(title.slice(0, 80))}`, table]);
