@@ -4,7 +4,6 @@ import { serveFolder, type ServedFolder } from '../../scripts/serve.ts';
 import { builtSite } from '../support/builtSite.ts';
 import { samplePages } from '../support/samplePages.ts';
 import {
-  axeFaults,
   openBrowser,
   openPage,
   overflow,
@@ -24,8 +23,6 @@ let served: ServedFolder;
 /** One window a kind of reader, for all pages: opening one takes longer than a visit. */
 let usual: Page;
 let scriptless: Page;
-let light: Page;
-let dark: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -33,15 +30,13 @@ beforeAll(async () => {
   served = await serveFolder(folder, { under: '/a/b/' });
   usual = await openPage(browser, screen(1280));
   scriptless = await openPage(browser, { ...screen(1280), javaScriptEnabled: false });
-  light = await openPage(browser, { ...screen(1280), colorScheme: 'light' });
-  dark = await openPage(browser, { ...screen(320), colorScheme: 'dark' });
 });
 afterAll(async () => {
   await browser.close();
   await served.close();
 });
 
-describe.each(pages)('$name', ({ path, locale }) => {
+describe.each(pages)('$name', ({ path }) => {
   test('opens without an error, a blocked style or a request to another host', async () => {
     expect(await troubles(usual, served.url + path)).toEqual([]);
   });
@@ -60,13 +55,4 @@ describe.each(pages)('$name', ({ path, locale }) => {
     await Promise.all([usual, scriptless].map((page) => page.goto(served.url + path)));
     expect(await visibleNumbers(scriptless)).toEqual(await visibleNumbers(usual));
   });
-
-  test(
-    locale === 'vi' ? 'axe: no fault, light, 1280 px' : 'axe: no fault, dark, 320 px',
-    async () => {
-      const page = locale === 'vi' ? light : dark;
-      await page.goto(served.url + path);
-      expect(await axeFaults(page)).toEqual([]);
-    },
-  );
 });

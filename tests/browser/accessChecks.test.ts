@@ -1,0 +1,61 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFolder, type ServedFolder } from '../../scripts/serve.ts';
+import {
+  faintDrawings,
+  focusFaults,
+  movements,
+  outlineFaults,
+  spacedFaults,
+  valuesOutsideTables,
+} from '../support/access.ts';
+import { openBrowser, openPage, screen } from '../support/screen.ts';
+
+let browser: Browser;
+let served: ServedFolder;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveFolder('tests/fixtures/pages/access');
+  page = await openPage(browser, screen(1280));
+  await page.goto(`${served.url}index.html`);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+test('a text of its ground’s colour and a mark of the paper’s are too faint', async () => {
+  const found = await faintDrawings(page);
+  expect(found[0]).toBe('1.00: chữ chìm');
+  expect(found[1]).toContain('1.23: <circle');
+  expect(found).toHaveLength(2);
+});
+
+test('a value that only the drawing prints is named', async () => {
+  expect(await valuesOutsideTables(page)).toEqual(['faint: 14,5']);
+});
+
+test('an outline without landmarks, with a heading too deep and no way past the menu is told', async () => {
+  expect(await outlineFaults(page)).toEqual([
+    '0 of header',
+    '0 of footer',
+    '1 nav without a name',
+    'h3 too deep: mục quá sâu',
+    'no skip link',
+  ]);
+});
+
+test('a thing that turns though less motion is asked for is told', async () => {
+  expect(await movements(page)).toEqual(['<button type="button">nút</button>']);
+});
+
+test('a line that is cut where letters stand further apart is told', async () => {
+  expect((await spacedFaults(page)).join()).toContain('class="cut"');
+});
+
+test('a stop of the keyboard that nobody can see, or hardly, is told', async () => {
+  const found = await focusFaults(page, 5);
+  expect(found.map((fault) => fault.slice(0, 14))).toEqual(['no outline: <a', 'no outline: <b']);
+});
