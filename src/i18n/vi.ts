@@ -347,7 +347,7 @@ export const vi = {
   'about.title': 'Giới thiệu',
   'licence.title': 'Giấy phép và ghi nguồn',
   'missing.title': 'Không tìm thấy trang',
-  'missing.text': 'Địa chỉ có thể đã đổi. Hãy bắt đầu từ trang chủ.',
+  'missing.text': 'Địa chỉ có thể đã đổi. Hãy bắt đầu từ trang chủ, hoặc tìm nơi bạn cần.',
 
   'table.title': 'Số khác trong bảng của Cổng',
   'table.caption': 'Chỉ số, giá trị và n',

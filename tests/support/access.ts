@@ -39,7 +39,7 @@ export const faintDrawings = (page: Page): Promise<readonly string[]> =>
     };
     const paper = rgb(token('paper')) ?? [255, 255, 255];
     const free = new Set(['paper', 'line', 'seq-0', 'seq-1', 'seq-2', 'seq-3', 'seq-4'].map(token));
-    const ground = (text: Element, shapes: readonly Element[]): Rgb => {
+    const ground = (text: Element, shapes: readonly SVGElement[]): Rgb => {
       const { left, top, width, height } = text.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
       const under = shapes.filter((shape) => {
