@@ -338,7 +338,8 @@ export const en: Messages = {
   'about.title': 'About',
   'licence.title': 'Licence and attribution',
   'missing.title': 'Page not found',
-  'missing.text': 'The address may have changed. Start from the home page, or find the place you need.',
+  'missing.text':
+    'The address may have changed. Start from the home page, or find the place you need.',
 
   'table.title': "Other figures in the portal's tables",
   'table.caption': 'Indicator, value and n',
