@@ -1,44 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorById } from '../../src/catalogue/index.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
 import type { Placed } from '../../src/normalise/harmonise.ts';
-import { isOfPersons, suspicions } from '../../src/normalise/review/suspicions.ts';
+import { isOfPersons } from '../../src/normalise/review/suspicions.ts';
 import { figure } from './figures.ts';
-import { at, said } from './said.ts';
-import { known as toy, spec } from './support.ts';
-
-const received = indicatorById.get('portal766_received')!;
-const also: readonly Indicator[] = [
-  { ...received, id: 'neutral', direction: 'neutral' },
-  { ...received, id: 'second', direction: 'neutral' },
-  { ...received, id: 'more', direction: 'higher' },
-  { ...received, id: 'less', direction: 'lower' },
-  { ...received, id: 'people', unit: 'persons', direction: 'neutral' },
-  { ...received, id: 'content', unit: 'percent', topic: 'satisfaction', direction: 'neutral' },
-  { ...received, id: 'rate', unit: 'percent', direction: 'neutral' },
-  { ...received, id: 'answers', topic: 'satisfaction', direction: 'neutral' },
-];
-const known = { ...toy, catalogue: new Map(also.map((each) => [each.id, each])) };
-
-const looked = (figures: readonly Placed[], place: object = {}) =>
-  said((report) =>
-    suspicions(
-      figures,
-      spec({ place: { column: 'code', scheme: 'code', names: [], ...place } }),
-      'tables/toy/t.csv',
-      known,
-      report,
-    ),
-  );
-
-const column = (
-  indicator: string,
-  values: readonly (number | null)[],
-  changes: (i: number) => Partial<Placed> = () => ({}),
-): Placed[] =>
-  values.map((value, i) =>
-    figure({ indicator, value, places: [`9000${i + 1}`], at: at(i + 2), ...changes(i) }),
-  );
+import { also, column, known, looked } from './suspicious.ts';
 
 const at2 = 'tables/toy/t.csv:2:2';
 
