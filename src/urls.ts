@@ -76,6 +76,9 @@ export const pictureUrl = (
   kind: 'svg' | 'png',
 ): string => `/embed/${locale}/${code}/${figure}.${kind}`;
 
+/** Returns the picture that a page's link is shared with: `/cards/vi/96-ca-mau/index.png`. */
+export const cardUrl = (path: string): string => `/cards${path.replace(/\.html$/, '.png')}`;
+
 /** Returns a file of the downloads: `/data/v1/places/96.json`. */
 export const downloadUrl = (file: string): string => `/data/v1/${file}`;
 

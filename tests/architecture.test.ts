@@ -28,7 +28,18 @@ const layers: Readonly<Record<string, Layer>> = {
     types: ['figures', 'views', 'model'],
   },
   components: {
-    may: ['locales', 'site', 'model', 'i18n', 'urls', 'charts', 'styles', 'client', 'embeds'],
+    may: [
+      'locales',
+      'site',
+      'model',
+      'i18n',
+      'urls',
+      'charts',
+      'pictures',
+      'styles',
+      'client',
+      'embeds',
+    ],
     types: ['figures', 'views'],
   },
   layouts: {

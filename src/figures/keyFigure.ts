@@ -3,6 +3,8 @@ import type { SourceLine } from './figure.ts';
 /** A number that stands alone at the head of a page, with all that a reader needs to quote it. */
 export interface KeyFigure {
   readonly label: string;
+  /** The whole name of what is counted, for where no page tells what the label means. */
+  readonly name: string;
   /** Words of the qualifier, part of the number: `hơn`; empty where it is exact. */
   readonly before: string;
   /** Written for its language: `88.429`. */

@@ -33,6 +33,8 @@ export const en: Messages = {
   'frame.contents': 'On this page',
 
   'picture.licence': (name) => `${name} · CC BY 4.0`,
+  'print.code': 'This page online:',
+  'card.stated': (n) => `Figures as each source states them: ${n}`,
   'marks.open': 'arrow: over, or that number or more',
   'marks.capped': 'open end: nearly, under or up to that number',
   'marks.hatched': 'hatched end: about that number',

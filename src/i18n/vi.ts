@@ -30,6 +30,8 @@ export const vi = {
   'frame.contents': 'Trong trang này',
 
   'picture.licence': (name: string) => `${name} · CC BY 4.0`,
+  'print.code': 'Trang này trên mạng:',
+  'card.stated': (n: string) => `Số liệu nêu nguyên như từng nguồn: ${n}`,
   'marks.open': 'mũi tên: hơn, hoặc từ số đó trở lên',
   'marks.capped': 'đầu hở: gần, dưới hoặc tối đa số đó',
   'marks.hatched': 'đầu gạch chéo: khoảng số đó',

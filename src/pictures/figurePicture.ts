@@ -111,7 +111,7 @@ export function figurePicture(shared: SharedFigure, locale: Locale): Picture | n
   if (!hasPicture(shared) || shared.figure.chart === null) return null;
   const drawn = parts(shared, locale);
   const [width, height] = [PICTURE_WIDTH, Math.ceil(drawn.height + 2 * EDGE - 8)];
-  const mark = siteMark(PICTURE_WIDTH - EDGE, EDGE + 10, 13);
+  const mark = siteMark(PICTURE_WIDTH - EDGE, EDGE + 10, 13, 'end');
   const alt = altOf(shared).normalize('NFC');
   const svg = document({ width, height, alt, locale }, mark + drawn.markup);
   return { svg, width, height, alt };

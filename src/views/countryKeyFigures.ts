@@ -21,6 +21,7 @@ function computed(ctx: Context, found: Slice, number: string, after: string): Ke
   const cases = whole > 0 ? say['word.nOf'](formatNumber(whole, locale)) : '';
   return {
     label: indicator.short[locale],
+    name: indicator.name[locale],
     before: '',
     number,
     after,
@@ -57,6 +58,7 @@ function mean(ctx: Context): KeyFigure[] {
   return [
     {
       label: indicatorOf(newest.indicator).short[locale],
+      name: indicatorOf(newest.indicator).name[locale],
       ...valueParts(newest, locale),
       rank: null,
       detail: [say['key.nation'], timePhrase(ctx, newest)].join(' · '),
@@ -77,6 +79,7 @@ function units({ dataset, locale, say }: Context): KeyFigure[] {
   return [
     {
       label: say['key.unitsLabel'],
+      name: say['key.unitsLabel'],
       before: '',
       number: formatNumber(communes + wards + specialZones, locale),
       after: '',

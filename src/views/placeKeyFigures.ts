@@ -14,12 +14,14 @@ import type { Place } from '../model/place.ts';
 import { pooledRate } from '../stats/pooledRate.ts';
 import { observationUrl } from '../urls.ts';
 
-const keyFigure = (
+/** Returns a figure as a page or a card opens with it. */
+export const keyFigure = (
   ctx: Context,
   o: Observation,
   words: { readonly rank: string | null; readonly detail: readonly string[] },
 ): KeyFigure => ({
   label: indicatorOf(o.indicator).short[ctx.locale],
+  name: indicatorOf(o.indicator).name[ctx.locale],
   ...valueParts(o, ctx.locale),
   rank: words.rank,
   detail: words.detail.filter(Boolean).join(' · '),
