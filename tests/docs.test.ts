@@ -8,6 +8,7 @@ const documents = [
   'DATA-LICENCE.md',
   'docs/province-edition.md',
   'docs/ban-rieng-cua-tinh.md',
+  'docs/pictures.md',
 ];
 
 /** Made by a command, so not there on a fresh clone. */

