@@ -31,6 +31,13 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
+  {
+    files: ['public/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { document: 'readonly', MutationObserver: 'readonly', ResizeObserver: 'readonly' },
+    },
+  },
   { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   ...astro.configs.recommended,
 );

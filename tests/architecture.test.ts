@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, Layer>> = {
   views: { may: [...shared, 'figures', 'compare'], types: ['charts'] },
   // A figure away from its page: how high it stands, how it is told, pasted and looked up.
   embeds: {
-    may: ['locales', 'site', 'i18n', 'urls', 'charts'],
+    may: ['locales', 'site', 'i18n', 'urls', 'charts', 'pictures'],
     types: ['figures', 'views', 'model'],
   },
   components: {

@@ -15,6 +15,7 @@ export const en: Messages = {
   'frame.home': 'Home',
   'frame.indicators': 'Indicators',
   'frame.provinces': 'Provinces',
+  'frame.embed': 'Embed charts',
   'frame.data': 'Data',
   'frame.sources': 'Sources',
   'frame.about': 'About',

@@ -13,6 +13,7 @@ export const vi = {
   'frame.indicators': 'Chỉ số',
   'frame.provinces': 'Tỉnh, thành',
   'frame.data': 'Dữ liệu',
+  'frame.embed': 'Nhúng vào bài',
   'frame.sources': 'Nguồn',
   'frame.about': 'Giới thiệu',
   'frame.changes': 'Thay đổi',

@@ -7,6 +7,8 @@ export const contentPolicy = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",
+  // Our own figures, as the pages that tell how to embed them show them.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');

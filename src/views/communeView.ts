@@ -50,17 +50,31 @@ const strips = [
 const hasFigures = ({ dataset }: Context, { code }: Place): boolean =>
   dataset.at(code).some((o) => o.cell);
 
+/** The drawings of a commune, in the order of its page. */
+const drawings: ReadonlyArray<(ctx: Context, place: Place, province: Place) => Figure | null> = [
+  onTimeFigure,
+  groupsFigure,
+  ratesFigure,
+  ...strips.map(
+    (id) => (ctx: Context, place: Place, province: Place) => stripFigure(ctx, id, province, place),
+  ),
+];
+
 /** Returns the drawing that a commune's page opens with; null where it has none. */
-export const communeSummary = (ctx: Context, place: Place): Figure | null =>
-  hasFigures(ctx, place) ? (onTimeFigure(ctx, place) ?? groupsFigure(ctx, place)) : null;
+export function communeSummary(ctx: Context, place: Place): Figure | null {
+  const province = ctx.dataset.provinceOf(place);
+  if (!province || !hasFigures(ctx, place)) return null;
+  for (const draw of drawings) {
+    const figure = draw(ctx, place, province);
+    if (figure) return figure;
+  }
+  return null;
+}
 
 function figuresOf(ctx: Context, place: Place, province: Place): Figure[] {
   if (!hasFigures(ctx, place)) return [];
   return [
-    onTimeFigure(ctx, place),
-    groupsFigure(ctx, place),
-    ratesFigure(ctx, place),
-    ...strips.map((id) => stripFigure(ctx, id, province, place)),
+    ...drawings.map((draw) => draw(ctx, place, province)),
     tableFigure(ctx, 'table', fromTables(ctx, place)),
   ].flatMap((figure) => figure ?? []);
 }

@@ -4,7 +4,7 @@ import { context, type Context } from '../figures/context.ts';
 import type { Figure } from '../figures/figure.ts';
 import { indicatorOf } from '../figures/indicator.ts';
 import { placeName } from '../i18n/places.ts';
-import { locales } from '../locales.ts';
+import { type Locale, locales } from '../locales.ts';
 import type { Level, Place } from '../model/place.ts';
 import { indicatorUrl, placeUrl } from '../urls.ts';
 import { communeSummary } from './communeView.ts';
@@ -64,11 +64,15 @@ function ofPlace(ctx: Context, place: Place): SharedFigure[] {
   }));
 }
 
-/** Pages of one code are built one after the other: its figures are made once, and not kept beyond. */
-let last: { ctx: Context; code: string; figures: readonly SharedFigure[] } | undefined;
+/** Figures of the code that was asked for last. */
+interface Last {
+  readonly dataset: Dataset;
+  readonly code: string;
+  readonly figures: readonly SharedFigure[];
+}
 
-const isLast = ({ dataset, locale }: Context, code: string): boolean =>
-  last?.code === code && last.ctx.locale === locale && last.ctx.dataset === dataset;
+/** Pages of one code are built one after the other: its figures are made once a language, and not kept beyond. */
+const last = new Map<Locale, Last>();
 
 /**
  * Returns the figures of a place or an indicator that have addresses of their own, in the order of
@@ -76,13 +80,14 @@ const isLast = ({ dataset, locale }: Context, code: string): boolean =>
  * @throws on a code that is neither of a place nor of an indicator
  */
 export function sharedFiguresOf(ctx: Context, code: string): readonly SharedFigure[] {
-  if (!last || !isLast(ctx, code)) {
-    const figures = indicatorById.has(code)
-      ? ofIndicator(ctx, code)
-      : ofPlace(ctx, ctx.dataset.place(code));
-    last = { ctx, code, figures };
-  }
-  return last.figures;
+  const { dataset, locale } = ctx;
+  const known = last.get(locale);
+  if (known?.code === code && known.dataset === dataset) return known.figures;
+  const figures = indicatorById.has(code)
+    ? ofIndicator(ctx, code)
+    : ofPlace(ctx, dataset.place(code));
+  last.set(locale, { dataset, code, figures });
+  return figures;
 }
 
 /**

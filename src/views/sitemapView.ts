@@ -17,6 +17,7 @@ const pages = [
   'indicators',
   'sources',
   'data',
+  'embed',
   'check',
   'compare',
   'coverage',

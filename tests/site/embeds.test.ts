@@ -5,10 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { locales } from '../../src/locales.ts';
-import { embedUrl } from '../../src/urls.ts';
+import { embedDialogUrl, embedUrl, oembedUrl } from '../../src/urls.ts';
 import { sharedKeys } from '../../src/views/sharedFigures.ts';
 import { builtSite } from '../support/builtSite.ts';
 import { filesOf } from '../support/pages.ts';
+import { richOembed } from '../support/richOembed.ts';
 
 const { folder, data } = await builtSite('site');
 const files = filesOf(folder);
@@ -63,7 +64,9 @@ test('no two embeds of a language have the same title, and each ends with its sh
       .map((path) => /<title>([^<]*)<\/title>/.exec(textOf(path))?.[1] ?? '');
     const twice = titles.filter((title, i) => titles.indexOf(title) !== i);
     expect(some(twice)).toEqual([]);
-    expect(some(titles.filter((title) => !/\([^(]+ · .*\d.*\)$/.test(title)))).toEqual([]);
+    expect(
+      some(titles.filter((title) => !/\([^(]+ · .*(\d|không ghi ngày|undated).*\)$/.test(title))),
+    ).toEqual([]);
   }
 });
 
@@ -80,4 +83,47 @@ test('an embed says where its figures are from, their licence, who it is not, an
     );
   });
   expect(some(faults)).toEqual([]);
+});
+
+test('every embed has an answer for oEmbed and a page that tells how to take it', () => {
+  const all = new Set(files);
+  const missing = locales.flatMap((locale) =>
+    sharedKeys(loadDataset(data)).flatMap(({ code, figure }) =>
+      [oembedUrl(locale, code, figure), embedDialogUrl(locale, code, figure)].filter(
+        (path) => !all.has(path.slice(1)),
+      ),
+    ),
+  );
+  expect(some(missing)).toEqual([]);
+});
+
+test('every answer for oEmbed keeps to the specification and asks for nothing from elsewhere', () => {
+  const faults = files
+    .filter((path) => path.endsWith('.oembed.json'))
+    .filter((path) => {
+      const answer = richOembed.safeParse(JSON.parse(textOf(path)));
+      return !answer.success || / (src|href)="https?:/.test(answer.data.html);
+    });
+  expect(some(faults)).toEqual([]);
+});
+
+test('where the site knows its address, oEmbed gives the frame alone, and all is absolute', async () => {
+  const { folder: edition } = await builtSite('edition');
+  const address = 'https://so-lieu.example/dong-hoa/';
+  const read = (path: string) => readFileSync(join(edition, path), 'utf8');
+  const answer = richOembed.parse(JSON.parse(read('embed/vi/97/on-time.oembed.json')));
+  expect(answer.html).toMatch(
+    /^<iframe src="https:\/\/so-lieu\.example\/dong-hoa\/embed\/[^>]*><\/iframe>$/,
+  );
+  expect(answer.provider_url).toBe(address);
+  expect(answer.thumbnail_url).toBe(`${address}embed/vi/97/on-time.png`);
+  const page = read('vi/embed/97/on-time.html');
+  expect(page).toContain(
+    `<link rel="alternate" type="application/json+oembed" href="${address}embed/vi/97/on-time.oembed.json"`,
+  );
+  expect(page).not.toContain('your-host.example');
+  const embed = read('embed/vi/97/on-time.html');
+  expect(
+    [...embed.matchAll(/<a href="([^"]*)"/g)].every(([, href]) => href!.startsWith(address)),
+  ).toBe(true);
 });

@@ -64,7 +64,10 @@ describe('every map of the country in the built site, pages and pictures alike',
   test('names Hoàng Sa and Trường Sa, as the special zones they are', () => {
     expect(files(({ words }) => !/Hoàng Sa/.test(words) || !/Trường Sa/.test(words))).toEqual([]);
     // A picture has no links: the kind of the zones stands in its description.
-    const kind = { vi: /đặc khu Hoàng Sa/i, en: /special zones?( of)? Hoàng Sa|Hoàng Sa special zone/i };
+    const kind = {
+      vi: /đặc khu Hoàng Sa/i,
+      en: /special zones?( of)? Hoàng Sa|Hoàng Sa special zone/i,
+    };
     expect(files(({ markup, locale }) => !kind[locale].test(markup))).toEqual([]);
   });
 

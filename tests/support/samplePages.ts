@@ -23,6 +23,12 @@ const types: Readonly<Record<string, RegExp>> = {
   changes: /^@\/changes\.html$/,
   about: /^@\/about\.html$/,
   licence: /^@\/licence\.html$/,
+  'the guide to embedding': /^@\/embed\.html$/,
+  'how to take a figure': /^@\/embed\/96\/on-time\.html$/,
+  'an embed': /^embed\/@\/96\/groups\.html$/,
+  'an embed of a map': /^embed\/@\/vn\/map-[^/]+\.html$/,
+  'an embed of an order': /^embed\/@\/[^/]+\/order-[^/]+\.html$/,
+  'an embed of a pair of drawings': /^embed\/@\/[^/]+\/spread-[^/]+\.html$/,
 };
 
 /** A page that stands for its type. */
@@ -41,8 +47,9 @@ export function samplePages(folder: string): readonly SamplePage[] {
   const pages = filesOf(folder).filter((path) => path.endsWith('.html'));
   const samples = locales.flatMap((locale) =>
     Object.entries(types).map(([name, form]) => {
+      const ofLocale = new RegExp(`^(embed/)?${locale}/`);
       const path = pages.find(
-        (page) => page.startsWith(`${locale}/`) && form.test(`@${page.slice(locale.length)}`),
+        (page) => ofLocale.test(page) && form.test(page.replace(ofLocale, '$1@/')),
       );
       if (!path) throw new Error(`missing page in ${folder}: ${name} (${locale})`);
       return { name: `${name} (${locale})`, path, locale };

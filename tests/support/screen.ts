@@ -98,7 +98,8 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
 export const visibleNumbers = async (page: Page): Promise<readonly string[]> =>
   (
     await page.evaluate(() => {
-      for (const tool of document.querySelectorAll('#check, #compare, #results')) tool.remove();
+      for (const tool of document.querySelectorAll('#check, #compare, #results, #take'))
+        tool.remove();
       return document.body.innerText;
     })
   ).match(/\d+(?:[.,]\d+)*/g) ?? [];
