@@ -6,6 +6,7 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'DATA-LICENCE.md',
+  'docs/embedding.md',
   'docs/province-edition.md',
   'docs/ban-rieng-cua-tinh.md',
   'docs/pictures.md',
