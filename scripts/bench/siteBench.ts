@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildDataFolder, buildSite } from '../buildSite.ts';
 import { measured } from './measures.ts';
 import { moreCommunes } from './moreCommunes.ts';
+import { embedBench } from './embedBench.ts';
 import { findBench } from './findBench.ts';
 import { openingScripts } from './openingScripts.ts';
 import { pictureBench } from './pictureBench.ts';
@@ -84,6 +85,7 @@ function weigh(site: string): void {
 export async function siteBench(folder: string, quick: boolean): Promise<void> {
   const megabytes = await build(folder);
   weigh(join(folder, 'site'));
+  embedBench(join(folder, 'site'));
   findBench(join(folder, 'site'));
   pictureBench(join(folder, 'site'), folder);
   if (!quick) await grown(folder, megabytes);
