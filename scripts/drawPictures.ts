@@ -12,7 +12,9 @@ export const drawPictures = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
       const script = fileURLToPath(new URL('pictures/rasterise.ts', import.meta.url));
-      const env = { ...process.env, LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8', LANGUAGE: '' };
+      const language = { LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8', LANGUAGE: '' };
+      // Fewer pools of memory: 216 instead of 258 MB at most for 268 pictures.
+      const env = { ...process.env, ...language, MALLOC_ARENA_MAX: '2' };
       return new Promise<void>((done, fail) => {
         const child = spawn(process.execPath, [script, '--dir', fileURLToPath(dir)], { env });
         let said = '';

@@ -56,7 +56,9 @@ const draw = (sharp: Sharp, svg: Buffer, scale: number): Promise<Buffer> =>
 async function sharpWithFonts(cache: string): Promise<{ sharp: Sharp; digest: string }> {
   process.env['FONTCONFIG_FILE'] = fontFolder(join(cache, 'fonts'));
   const { default: sharp } = await import('sharp');
+  // Each drawing is made once, and two at once keep two cores busy: no more memory than that.
   sharp.concurrency(1);
+  sharp.cache(false);
   return { sharp, digest: `${VERSION} ${fontsDigest()} ${JSON.stringify(sharp.versions)}` };
 }
 
@@ -82,7 +84,7 @@ export async function rasterise(folder: string, cache: string): Promise<Rasteris
     }
     copyFileSync(kept, join(folder, file.replace(/svg$/, 'png')));
   };
-  await together(files, 4, one);
+  await together(files, 2, one);
   for (const card of cards) rmSync(join(folder, card));
   return { pictures: files.length, drawn };
 }

@@ -76,7 +76,7 @@ function foot({ sources }: Figure, locale: Locale): ReadonlyArray<(top: number) 
   return [
     rule,
     (top) => lines(`${say['frame.source']}: ${named}`, top, small),
-    (top) => lines(frame, top, small),
+    (top) => lines(frame, top, { ...small, balanced: true }),
   ];
 }
 
