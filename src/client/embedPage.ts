@@ -97,14 +97,17 @@ function controls(
     select(words.theme, named, first.theme, (theme) => set({ theme })),
     select(words.language, spoken, locale, (value) => {
       const path = location.pathname.replace(`/${locale}/embed/`, `/${value}/embed/`);
-      location.assign(`${path}${location.search}`);
+      location.assign(`${path}${location.search}${location.hash}`);
     }),
   ];
 }
 
 function shareButtons(words: Words, say: (text: string) => void): HTMLElement[] {
-  const link = button(words.copyLink, () => void copy(location.href, null, words).then(say));
-  const page = { title: document.title, url: location.href };
+  const link = button(
+    words.copyLink,
+    () => void copy(location.href.replace(/#.*$/, ''), null, words).then(say),
+  );
+  const page = { title: document.title, url: location.href.replace(/#.*$/, '') };
   if (!('share' in navigator)) return [link];
   // Whoever closes the sheet changed their mind, which is no fault.
   const press = () => void navigator.share(page).catch(() => null);
@@ -123,11 +126,13 @@ if (root && frame) {
   copyButtons(root, words, say);
   const first = readChoice(location.search);
   const change = (choice: Choice): void => {
-    history.replaceState(null, '', writeChoice(choice));
+    history.replaceState(null, '', writeChoice(choice) + location.hash);
     show(root, frame, choice);
   };
   const row = element('div', { class: 'choices' }, ...controls(words, first, change));
   row.append(...shareButtons(words, say));
   frame.before(row, status);
   show(root, frame, first);
+  // Opened over another page, its links lead the whole window on.
+  if (self !== top) for (const link of document.querySelectorAll('a')) link.target = '_top';
 }

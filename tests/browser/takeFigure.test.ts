@@ -32,10 +32,27 @@ async function copy(name: string): Promise<string> {
   return copied();
 }
 
-test('every figure that can be taken leads there from its page', async () => {
+test('every figure that can be taken leads there from its page, without scripts', async () => {
+  const bare = await openPage(browser, { ...screen(320), javaScriptEnabled: false });
+  await bare.goto(`${served.url}vi/96-ca-mau/index.html`);
+  await bare.locator('#on-time .take a').click();
+  expect(bare.url()).toBe(served.url + path);
+});
+
+test('with scripts it opens over the page, by keyboard, and closes to where the reader was', async () => {
   await page.goto(`${served.url}vi/96-ca-mau/index.html`);
-  await page.locator('#on-time .take a').click();
-  expect(page.url()).toBe(served.url + path);
+  const link = page.locator('#on-time .take a');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Nhúng, tải, trích dẫn' });
+  const inside = dialog.locator('iframe').contentFrame();
+  await inside.getByRole('button', { name: 'Chép: Khung nhúng (iframe)', exact: true }).waitFor();
+  expect(await inside.locator('body > header').isVisible()).toBe(false);
+  expect(await inside.locator('#heights a, #files a').first().getAttribute('target')).toBe('_top');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
+  expect(page.url()).toBe(`${served.url}vi/96-ca-mau/index.html`);
 });
 
 test('the frame is copied with the address that the site has, not the one that stands for it', async () => {

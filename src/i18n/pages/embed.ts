@@ -19,6 +19,8 @@ export interface EmbedWords {
   readonly via: (site: string) => string;
   /** Link from a figure, and heading of its page. */
   readonly take: string;
+  /** Closes what was opened over a page. */
+  readonly close: string;
   readonly lead: string;
   /** Said where the site's address is not known, and no script completes it. */
   readonly addressUnknown: (address: string) => string;
@@ -72,6 +74,7 @@ export const embed: Readonly<Record<Locale, EmbedWords>> = {
     shape: 'bảng',
     via: (name) => `qua ${name}, CC BY 4.0`,
     take: 'Nhúng, tải, trích dẫn',
+    close: 'Đóng',
     lead: 'Chọn một cách và dán vào bài. Mỗi cách đều kèm nguồn, ngày và từ đi với con số; xin giữ nguyên.',
     addressUnknown: (address) =>
       `Bản này chưa biết địa chỉ của chính nó: trong các đoạn mã dưới đây, hãy thay ${address} bằng địa chỉ của trang. Khi trình duyệt chạy script, địa chỉ được điền sẵn.`,
@@ -147,6 +150,7 @@ export const embed: Readonly<Record<Locale, EmbedWords>> = {
     shape: 'table',
     via: (name) => `via ${name}, CC BY 4.0`,
     take: 'Embed, download, cite',
+    close: 'Close',
     lead: 'Choose a way and paste it into your article. Each carries the source, the date and the word that came with a number; please keep them.',
     addressUnknown: (address) =>
       `This copy of the site does not know its own address: in the snippets below, put it in place of ${address}. Where scripts run, it is filled in.`,
