@@ -35,9 +35,10 @@ function textCell(address: string, style: string, text: string): string {
  */
 export function nextWorkbook(bytes: Uint8Array, { sheet, empty, written }: Emptied): Uint8Array {
   const { sheets } = readPackage(readZip(bytes));
-  const path = sheets.find(({ name }) => name === sheet)?.path ?? '';
+  const path = sheets.find(({ name }) => name === sheet)?.path;
   const container = containers.read(bytes, { type: 'array' });
-  const part = containers.find(container, `/${path}`);
+  // A path of nothing would find the whole container.
+  const part = path === undefined ? null : containers.find(container, `/${path}`);
   if (!part) throw new Error(`missing sheet: ${sheet ?? ''}`);
   const blanks = new Set(empty.map(({ line, column }) => cellAddress(line, column)));
   const texts = new Map(
