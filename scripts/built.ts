@@ -8,6 +8,7 @@ import { NATION, type Place } from '../src/model/place.ts';
 import type { Reply } from '../src/model/reply.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Source } from '../src/model/source.ts';
+import type { WorkingGroup } from '../src/model/workingGroup.ts';
 import type { Account } from '../src/normalise/account.ts';
 import type { Aliases } from '../src/normalise/harmonise.ts';
 import { byText } from '../src/normalise/byText.ts';
@@ -30,6 +31,7 @@ export interface BuiltParts {
   readonly reports: readonly Report[];
   readonly events: readonly PlaceEvent[];
   readonly replies: readonly Reply[];
+  readonly workingGroups: readonly WorkingGroup[];
   readonly changes: readonly Change[];
   readonly tables: readonly ReadSource[];
   readonly tiles: readonly Tile[];
@@ -123,6 +125,7 @@ export function* builtFiles(parts: BuiltParts): Generator<[string, string | Iter
   );
   yield list('events', parts.events);
   yield list('replies', parts.replies);
+  yield list('working-groups', parts.workingGroups);
   yield list('changes', changes);
   yield list('history', parts.superseded.toSorted(bySuperseded));
   yield list('corrections', parts.corrections.exceptions.map(shownCorrection));

@@ -5,6 +5,7 @@ import type { Superseded } from '../src/model/history.ts';
 import type { Place } from '../src/model/place.ts';
 import { tableName } from '../src/model/tableName.ts';
 import type { Report as FieldReport } from '../src/model/report.ts';
+import type { WorkingGroup } from '../src/model/workingGroup.ts';
 import { stale } from '../src/normalise/corrections/correctTable.ts';
 import {
   type Explained,
@@ -20,7 +21,7 @@ import { type KnownOfAll, knownOf } from '../src/normalise/known.ts';
 import type { Report } from '../src/normalise/messages.ts';
 import type { Row } from '../src/normalise/read/table.ts';
 import { sumsOf } from '../src/normalise/sumsOf.ts';
-import { observeDocuments, observeReports } from './observeDocuments.ts';
+import { observeDocuments, observeReports, observeWorkingGroups } from './observeDocuments.ts';
 import { type ObservedFile, refusedRows, rowsOf } from './observedFile.ts';
 import type { Input } from './read/readAll.ts';
 
@@ -39,6 +40,7 @@ interface ObservedAll {
   readonly superseded: readonly Superseded[];
   readonly tables: readonly ReadSource[];
   readonly reports: readonly FieldReport[];
+  readonly workingGroups: readonly WorkingGroup[];
   readonly files: readonly ObservedFile[];
   /** Figures by the table's file in which they stand or stood; null for those of documents. */
   readonly stood: ReadonlyArray<{
@@ -169,16 +171,19 @@ export function observeAll(
   const stands = [...tables.flatMap(({ figures }) => figures), ...documents.figures];
   const byReview = supersededByReview(explained, stands);
   const reports = observeReports(input, sources, all, report);
+  const workingGroups = observeWorkingGroups(input, sources, all, report);
   return {
     figures: flagRevised(stands, byReview),
     superseded: [...tables.flatMap((each) => each.superseded), ...byReview],
     stood: [...tables.flatMap((each) => each.stood), { file: null, figures: documents.figures }],
     tables: tables.map(({ table }) => table),
     reports: reports.flatMap(({ items }) => items),
+    workingGroups: workingGroups.flatMap(({ items }) => items),
     files: [
       ...tables.flatMap(({ files }) => files),
       ...documents.files,
       ...reports.map(({ file }) => file),
+      ...workingGroups.map(({ file }) => file),
       ...input.referenceFiles,
     ],
   };

@@ -1,6 +1,8 @@
 import { indicatorById } from '../src/catalogue/index.ts';
 import { checkFilePlace } from '../src/normalise/check/checkFilePlace.ts';
 import { readReports } from '../src/normalise/edited/readReports.ts';
+import { readWorkingGroups } from '../src/normalise/edited/readWorkingGroups.ts';
+import { readFile } from '../src/normalise/account.ts';
 import { compareDocuments, reportGone } from '../src/normalise/history/compareRecorded.ts';
 import type { Recorded } from '../src/normalise/history/readHistory.ts';
 import type { KnownOfAll } from '../src/normalise/known.ts';
@@ -62,5 +64,18 @@ export function observeReports(
     const rows = { data: dataRows, published: items.length, rejected: refused.length };
     const quarantine = refused.map((each) => quarantined(each, file));
     return { items, file: { file, source: null, sha256, rows, quarantine } };
+  });
+}
+
+/** Returns the groups of leaders that met communes. */
+export function observeWorkingGroups(
+  { workingGroups }: Input,
+  sources: Sources,
+  { places }: KnownOfAll,
+  report: Report,
+) {
+  return workingGroups.map((file) => {
+    const listed = readWorkingGroups(file.text, file.file, { places, sources }, report);
+    return { items: listed.items, file: readFile(file, listed) };
   });
 }

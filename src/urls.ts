@@ -44,6 +44,18 @@ export const themeUrl = (locale: Locale, topic: string): string =>
 
 export const sourceUrl = (locale: Locale, id: string): string => `/${locale}/sources/${id}.html`;
 
+/** Returns a prepared list of reports, of a theme, of a province (its slug) or `pairs`; from page 2 with its number. */
+export const reportListUrl = (locale: Locale, list: string, page = 1): string =>
+  `/${locale}/reports/${reportListName(list, page)}.html`;
+
+/** Returns what a page of a list is called: `network`, `network-2`. */
+export const reportListName = (list: string, page: number): string =>
+  page === 1 ? list : `${list}-${page}`;
+
+/** Returns the page of a province's working groups. */
+export const workingGroupsUrl = (locale: Locale, province: Pick<Place, 'slug'>): string =>
+  `/${locale}/${province.slug}/working-groups.html`;
+
 /** Returns the page that compares, with a place chosen. */
 export const compareUrl = (locale: Locale, { code }: Pick<Place, 'code'>): string =>
   `${pageUrl(locale, 'compare')}?p=${code}`;

@@ -62,8 +62,8 @@ describe('the toy nation', () => {
 
   test('is accounted for in print', () => {
     expect(build(`${toy}/data`, 'print').lines).toEqual([
-      'files: 32',
-      'rows: 67 in = 64 published + 3 rejected',
+      'files: 33',
+      'rows: 69 in = 66 published + 3 rejected',
       'observations: 116',
       'info I-COLUMN: 2',
       'info I-XL-HIDDEN-SHEET: 1',

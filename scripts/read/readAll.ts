@@ -34,6 +34,8 @@ export interface Input {
   readonly events: readonly TextFile[];
   /** One file at most: `replies.csv`. */
   readonly replies: readonly TextFile[];
+  /** Groups of leaders that met communes; no file where a nation has none. */
+  readonly workingGroups: readonly TextFile[];
   /** Documents and official tables. */
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
@@ -77,6 +79,9 @@ export function readAll(dataDir: string, registryFile: string, report: Report): 
     reports: folder('reports'),
     events: single('events.csv'),
     replies: single('replies.csv'),
+    workingGroups: listFiles(join(dataDir, 'reference'), '.csv')
+      .filter((name) => name === 'working-groups.csv')
+      .map((name) => text(dataPath('reference', name))),
     sources: [...sources.items, ...tables.map(({ source }) => source)],
     changes: changes.items,
     corrections: review.corrections,

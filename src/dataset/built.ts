@@ -10,6 +10,7 @@ import type { RegistryFacts } from '../model/registry.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
+import type { WorkingGroup } from '../model/workingGroup.ts';
 
 /** Where a province or a special zone at sea stands on the tile grid, from 0. */
 export interface TilePosition {
@@ -45,6 +46,8 @@ export interface BuiltData {
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
   readonly reports: readonly Report[];
+  /** Groups of leaders that met communes, by province and number. */
+  readonly workingGroups: readonly WorkingGroup[];
   readonly changes: readonly Change[];
   readonly tiles: readonly TilePosition[];
   readonly registry: RegistryFacts;

@@ -2,6 +2,7 @@ import type { PlaceEvent } from '../model/event.ts';
 import type { Observation } from '../model/observation.ts';
 import { NATION, type Place } from '../model/place.ts';
 import type { Reply } from '../model/reply.ts';
+import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { BuiltData } from './built.ts';
 import { editionData, editionProvince } from './edition.ts';
@@ -32,6 +33,8 @@ export interface Dataset extends BuiltData {
   eventsAt(code: string): readonly PlaceEvent[];
   /** Answers of provinces about a figure, in the order of the file. */
   repliesTo(figure: string): readonly Reply[];
+  /** What documents say of a province, or of a commune alone or in a group. */
+  reportsAt(code: string): readonly Report[];
 }
 
 function strict<T>(map: ReadonlyMap<string, T>, what: string): (key: string) => T {
@@ -57,6 +60,7 @@ export function makeDataset(all: BuiltData, scope = ''): Dataset {
   const bySource = groupBy(built.observations, (o) => [o.source]);
   const events = groupBy(built.events ?? [], (event) => event.places);
   const replies = groupBy(built.replies ?? [], (reply) => [reply.figure]);
+  const told = groupBy(built.reports, ({ province, places }) => [province, ...places]);
   return {
     ...built,
     nation: place(NATION),
@@ -72,5 +76,6 @@ export function makeDataset(all: BuiltData, scope = ''): Dataset {
     from: (id) => bySource.get(id) ?? [],
     eventsAt: (code) => events.get(code) ?? [],
     repliesTo: (figure) => replies.get(figure) ?? [],
+    reportsAt: (code) => told.get(code) ?? [],
   };
 }

@@ -76,7 +76,8 @@ export function editionData(built: BuiltData, scope: string): BuiltData {
   const events = (built.events ?? []).filter(({ places: at }) =>
     at.some((code) => own.has(code) || code === NATION),
   );
-  const used = new Set([...figures, ...told, ...events].map(({ source }) => source));
+  const groups = built.workingGroups.filter(({ province }) => province === scope);
+  const used = new Set([...figures, ...told, ...events, ...groups].map(({ source }) => source));
   const kept = sources.filter(
     ({ id, kind }) => used.has(id) || kind === 'registry' || kind === 'law',
   );
@@ -87,6 +88,7 @@ export function editionData(built: BuiltData, scope: string): BuiltData {
     reports: told,
     events,
     replies: (built.replies ?? []).filter(({ province }) => province === scope),
+    workingGroups: groups,
     sources: kept,
     history: built.history.filter(
       ({ figure: { places: at, source } }) =>

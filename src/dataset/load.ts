@@ -11,6 +11,7 @@ import type { RegistryFacts } from '../model/registry.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
+import type { WorkingGroup } from '../model/workingGroup.ts';
 import { type Dataset, makeDataset } from './dataset.ts';
 import type { Account, SourceTable, TilePosition } from './built.ts';
 
@@ -40,6 +41,7 @@ export function loadDataset(
     reports: readData<Report[]>(folder, 'reports.json'),
     events: readData<PlaceEvent[]>(folder, 'events.json'),
     replies: readData<Reply[]>(folder, 'replies.json'),
+    workingGroups: readData<WorkingGroup[]>(folder, 'working-groups.json'),
     changes: readData<Change[]>(folder, 'changes.json'),
     tiles: readData<TilePosition[]>(folder, 'tiles.json'),
     registry: readData<RegistryFacts>(folder, 'registry.json'),

@@ -16,6 +16,7 @@ export const en: Messages = {
   'frame.indicators': 'Indicators',
   'frame.provinces': 'Provinces',
   'frame.embed': 'Embed charts',
+  'frame.reports': 'Difficulties, requests',
   'frame.data': 'Data',
   'frame.sources': 'Sources',
   'frame.about': 'About',

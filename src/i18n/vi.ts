@@ -12,6 +12,7 @@ export const vi = {
   'frame.home': 'Trang chủ',
   'frame.indicators': 'Chỉ số',
   'frame.provinces': 'Tỉnh, thành',
+  'frame.reports': 'Khó khăn, kiến nghị',
   'frame.data': 'Dữ liệu',
   'frame.embed': 'Nhúng vào bài',
   'frame.sources': 'Nguồn',

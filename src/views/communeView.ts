@@ -15,6 +15,7 @@ import { kindName, placeInText, placeName } from '../i18n/places.ts';
 import type { Place, Predecessor } from '../model/place.ts';
 import { homeUrl, placeUrl } from '../urls.ts';
 import { type PageSource, placeSources } from './placeSources.ts';
+import { type PlaceReports, placeReports } from './reports/placeReports.ts';
 import { fromTables, statedOf } from './statedOf.ts';
 
 export interface CommuneView {
@@ -31,6 +32,8 @@ export interface CommuneView {
   readonly stated: readonly StatedFigure[];
   /** Figures of several units together, which are none of theirs alone. */
   readonly joint: readonly StatedFigure[];
+  /** What documents say of it alone and in groups; null where none is collected. */
+  readonly reports: PlaceReports | null;
   /** Units of before July 2025, each with how much of it came and by which clause. */
   readonly lineage: ReadonlyArray<{ readonly name: string; readonly detail: string }>;
   /** Codes, changes of kind, what is uncertain. */
@@ -139,6 +142,7 @@ export function communeView(ctx: Context, place: Place): CommuneView {
       : [],
     stated: all.filter((o) => o.places.length === 1).map(state),
     joint: all.filter((o) => o.places.length > 1).map(state),
+    reports: placeReports(ctx, place),
     lineage: place.predecessors.map((old) => predecessor(ctx, old, province)),
     facts: factsOf(ctx, place),
     province: { name: placeName(province, locale), href: placeUrl(locale, province, null) },

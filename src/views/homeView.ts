@@ -1,15 +1,18 @@
 import { topicList } from '../catalogue/index.ts';
+import { documentCount } from '../dataset/reports/documentCount.ts';
 import { slice } from '../dataset/slice.ts';
 import type { Context } from '../figures/context.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { KeyFigure } from '../figures/keyFigure.ts';
 import { mapFigure } from '../figures/mapFigure.ts';
 import { formatNumber } from '../i18n/numbers.ts';
+import { reports } from '../i18n/pages/reports.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
-import { homeUrl, placeUrl, themeUrl } from '../urls.ts';
+import { homeUrl, pageUrl, placeUrl, themeUrl } from '../urls.ts';
 import { countryKeyFigures } from './countryKeyFigures.ts';
 import { editionHome } from './editionHome.ts';
+import { themeRows, type ThemeRow } from './reports/themeRows.ts';
 import { latestFigures, type LatestLine } from './latestFigures.ts';
 
 export interface HomeView {
@@ -32,6 +35,14 @@ export interface HomeView {
     readonly href: string;
     readonly detail?: string;
   }>;
+  /** What communes report, by the themes that most documents mention; null where nothing is collected. */
+  readonly reports: {
+    readonly title: string;
+    readonly lead: string;
+    readonly themes: readonly ThemeRow[];
+    readonly note: string;
+    readonly link: { readonly text: string; readonly href: string };
+  } | null;
   readonly latest: readonly LatestLine[];
   /** What is not collected here yet. */
   readonly missing: string;
@@ -67,6 +78,28 @@ function missingWords({ dataset, locale, say }: Context): string {
   );
 }
 
+/** Themes of reports that the home page shows. */
+const REPORT_THEMES = 5;
+
+function reportsOf(ctx: Context): HomeView['reports'] {
+  const { dataset, locale } = ctx;
+  const words = reports[locale];
+  if (dataset.reports.length === 0) return null;
+  const write = (n: number): string => formatNumber(n, locale);
+  const provinces = new Set(dataset.reports.map(({ province }) => province)).size;
+  return {
+    title: words.homeTitle,
+    lead: words.lead(
+      write(dataset.reports.length),
+      write(documentCount(dataset.reports)),
+      write(provinces),
+    ),
+    themes: themeRows(ctx, dataset.reports).slice(0, REPORT_THEMES),
+    note: words.counting,
+    link: { text: words.homeLink, href: pageUrl(locale, 'reports') },
+  };
+}
+
 /** Returns all that the home page says, of the country or of the province that the edition is of. */
 export function homeView(ctx: Context): HomeView {
   const { edition } = ctx.dataset;
@@ -96,6 +129,7 @@ function countryHome(ctx: Context): HomeView {
     placesTitle: say['home.provinces'](formatNumber(dataset.provinces.length, locale)),
     placesLead: say['home.provincesLead'],
     places: provincesOf(ctx),
+    reports: reportsOf(ctx),
     latest: latestFigures(ctx),
     missing: missingWords(ctx),
   };

@@ -28,6 +28,7 @@ import { homeUrl, placeUrl } from '../urls.ts';
 import { coverageSentence } from './coverageView.ts';
 import { placeKeyFigures } from './placeKeyFigures.ts';
 import { type PageSource, placeSources } from './placeSources.ts';
+import { type PlaceReports, placeReports } from './reports/placeReports.ts';
 import type { ThemeSection } from './section.ts';
 import { fromTables, isCore, ofTopic, statedOf } from './statedOf.ts';
 
@@ -52,6 +53,8 @@ export interface ProvinceView {
     readonly href: string;
     readonly detail?: string;
   }>;
+  /** What documents say of how its communes fare; null where none is collected. */
+  readonly reports: PlaceReports | null;
   readonly sources: readonly PageSource[];
   /** How much of the province is collected here. */
   readonly coverage: string;
@@ -180,6 +183,7 @@ export function provinceView(ctx: Context, place: Place): ProvinceView {
       .filter(({ indicator, found }) => indicator.communes === 'ordered' && hasCases(ctx, found))
       .flatMap(({ indicator }) => orderFigure(ctx, indicator.id, place) ?? []),
     communes: communesOf(ctx, place),
+    reports: placeReports(ctx, place),
     sources: placeSources(ctx, [...ctx.dataset.at(place.code), ...stated]),
     coverage: coverageSentence(ctx, place),
   };

@@ -9,9 +9,12 @@ import {
   pairUrl,
   placeUrl,
   sourceUrl,
+  reportListUrl,
   themeUrl,
   twinUrl,
+  workingGroupsUrl,
 } from '../urls.ts';
+import { reportListKeys } from './reports/reportLists.ts';
 
 const pages = [
   'indicators',
@@ -23,6 +26,7 @@ const pages = [
   'coverage',
   'find',
   'quality',
+  'reports',
   'changes',
   'about',
   'licence',
@@ -33,6 +37,10 @@ const paths = (data: Dataset, locale: Locale): string[] => [
   ...pages.map((name) => pageUrl(locale, name)),
   ...topicList.map(({ id }) => themeUrl(locale, id)),
   ...coreIndicators.map(({ id }) => indicatorUrl(locale, id)),
+  ...reportListKeys(data).map(({ list, page }) => reportListUrl(locale, list, page)),
+  ...[...new Set(data.workingGroups.map(({ province }) => province))].map((code) =>
+    workingGroupsUrl(locale, data.place(code)),
+  ),
   ...data.sources.map(({ id }) => sourceUrl(locale, id)),
   ...data.provinces.filter((place) => data.hasPage(place)).map((place) => pairUrl(locale, place)),
   ...data.places

@@ -98,7 +98,7 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
 export const visibleNumbers = async (page: Page): Promise<readonly string[]> =>
   (
     await page.evaluate(() => {
-      for (const tool of document.querySelectorAll('#check, #compare, #results, #take'))
+      for (const tool of document.querySelectorAll('#check, #compare, #results, #take, #filter'))
         tool.remove();
       return document.body.innerText;
     })

@@ -187,6 +187,7 @@ export const nation = (
     sources,
     observations,
     reports: [],
+    workingGroups: [],
     changes: [],
     tiles: places
       .filter(({ level }) => level === 'province')

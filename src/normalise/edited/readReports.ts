@@ -1,11 +1,10 @@
 import { reportThemeById } from '../../catalogue/reportThemes.ts';
 import { type Report as FieldReport, reportKinds } from '../../model/report.ts';
-import { codeOfFile } from '../check/checkFilePlace.ts';
 import type { Places } from '../harmonise.ts';
-import { error, type Report } from '../messages.ts';
+import type { Report } from '../messages.ts';
 import { reportId } from '../observationId.ts';
-import { atCell } from '../read/table.ts';
 import { codes, knownSource, optional, required, texts, word } from './fields.ts';
+import { communesOf, provinceOf, type Tell, teller } from './placeCells.ts';
 import { type EditedRow, type Listed, readList } from './readEdited.ts';
 
 export const reportColumns = [
@@ -34,59 +33,6 @@ interface Rows {
   readonly locators: ReadonlySet<string>;
   /** The line of each id. */
   readonly lines: Map<string, number>;
-}
-
-type Column = (typeof reportColumns)[number];
-
-/** Returns a way to tell of a wrong cell of a row. */
-const teller =
-  (row: EditedRow, report: Report) =>
-  (code: string, column: Column, vi: string, en: string): void =>
-    report(error(code, atCell(row.file, row.cell(column)), vi, en));
-
-type Tell = ReturnType<typeof teller>;
-
-function knownPlace(column: Column, code: string, places: Places, tell: Tell) {
-  const place = places.byCode(code);
-  if (place) return place;
-  const [vi, en] = [
-    `mã đơn vị không có trong danh mục: "${code}"; hãy sửa mã`,
-    `unknown place: "${code}"; mend the code`,
-  ];
-  tell('E-UNIT-CODE-UNKNOWN', column, vi, en);
-  return null;
-}
-
-/** The province, which is that of the file. */
-function provinceOf(row: EditedRow, places: Places, report: Report, tell: Tell): string {
-  const text = required(row, 'province', report);
-  const place = text === '' ? null : knownPlace('province', text, places, tell);
-  if (!place) return '';
-  const own = codeOfFile(row.file);
-  if (/^\d{2}$/.test(own) && place.code !== own)
-    tell(
-      'E-PLACE-FILE',
-      'province',
-      `tệp này là của tỉnh ${own}, không phải ${place.code}; hãy chuyển dòng sang tệp của tỉnh đó`,
-      `this is the file of province ${own}, not ${place.code}; move the row to the file of its province`,
-    );
-  return place.code;
-}
-
-/** The communes, which are of the province; several are one group. */
-function placesOf(row: EditedRow, province: string, places: Places, tell: Tell): string[] {
-  const found = codes(row, 'places').flatMap((code) => {
-    const place = knownPlace('places', code, places, tell);
-    if (!place || province === '') return [];
-    if (place.level === 'commune' && place.parent === province) return place.code;
-    const [vi, en] = [
-      `${code} không phải xã, phường, đặc khu của tỉnh ${province}; hãy sửa mã hoặc để trống`,
-      `not a commune of province ${province}: "${code}"; mend the code or leave the cell empty`,
-    ];
-    tell('E-PLACE-DIFFERS', 'places', vi, en);
-    return [];
-  });
-  return [...new Set(found)];
 }
 
 function themesOf(row: EditedRow, report: Report, tell: Tell): string[] {
@@ -136,7 +82,7 @@ function reportOf(row: EditedRow, { places, sources }: Known, rows: Rows, report
     en: required(row, 'summary_en', report),
   };
   const province = provinceOf(row, places, report, tell);
-  const own = placesOf(row, province, places, tell);
+  const own = communesOf(row, 'places', province, places, tell);
   const kind = word(row, 'kind', reportKinds, report);
   const id = reportId(source, locator, kind, own.join(';'), summary.en);
   if (summary.en !== '') checkTwice(row, id, rows, tell);
