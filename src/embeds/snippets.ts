@@ -5,6 +5,7 @@ import { messages } from '../i18n/messages.ts';
 import { lowerFirst } from '../i18n/lowerFirst.ts';
 import type { Locale } from '../locales.ts';
 import { site } from '../site.ts';
+import type { Picture } from '../pictures/figurePicture.ts';
 import { embedUrl, pictureUrl } from '../urls.ts';
 import type { SharedFigure } from '../views/sharedFigures.ts';
 import type { EmbedHeights } from './embedHeights.ts';
@@ -65,13 +66,36 @@ const sourcesOf = ({ figure }: SharedFigure): string =>
 const credit = (shared: SharedFigure, { locale }: SnippetContext): string =>
   `${messages(locale)['frame.source']}: ${sourcesOf(shared)}; ${embed[locale].via(site.name)}`;
 
-/** Returns (c) the picture, which leads to the live page and says in words what it shows. */
-export function pictureSnippet(shared: SharedFigure, ctx: SnippetContext): string {
-  const { figure, page } = shared;
-  const src = absolute(pictureUrl(ctx.locale, shared.code, figure.id, 'png'), ctx);
-  const alt = `${aloneTitle(shared, ctx.locale)}. ${figure.subtitle}`;
-  return `<p><a href="${absolute(page, ctx)}"><img src="${src}" alt="${escapeText(alt)}"></a></p>
+/** What a snippet says of a picture, in px. */
+export type PictureSize = Pick<Picture, 'width' | 'height'>;
+
+/** The picture, as wide as it is made for, so that nothing moves when it arrives. */
+function image(shared: SharedFigure, { width, height }: PictureSize, ctx: SnippetContext): string {
+  const src = absolute(pictureUrl(ctx.locale, shared.code, shared.figure.id, 'png'), ctx);
+  const alt = `${aloneTitle(shared, ctx.locale)}. ${shared.figure.subtitle}`;
+  return `<img src="${src}" width="${width}" height="${height}" alt="${escapeText(alt)}">`;
+}
+
+const linked = (shared: SharedFigure, shown: string, ctx: SnippetContext): string =>
+  `<p><a href="${absolute(shared.page, ctx)}">${shown}</a></p>
 <p>${escapeText(credit(shared, ctx))}</p>`;
+
+/** Returns (c) the picture, which leads to the live page and says in words what it shows. */
+export const pictureSnippet = (
+  shared: SharedFigure,
+  size: PictureSize,
+  ctx: SnippetContext,
+): string => linked(shared, image(shared, size, ctx), ctx);
+
+/** Returns the picture for pages of one's own: drawn sharp at any size, with the PNG for what is old. */
+export function sharpPictureSnippet(
+  shared: SharedFigure,
+  size: PictureSize,
+  ctx: SnippetContext,
+): string {
+  const svg = absolute(pictureUrl(ctx.locale, shared.code, shared.figure.id, 'svg'), ctx);
+  const source = `<source type="image/svg+xml" srcset="${svg}">`;
+  return linked(shared, `<picture>${source}${image(shared, size, ctx)}</picture>`, ctx);
 }
 
 const cellText = ({ text, marks = [], detail }: TableCell): string => {

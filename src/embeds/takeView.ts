@@ -1,7 +1,7 @@
 import { drawChart } from '../charts/index.ts';
 import { embed } from '../i18n/pages/embed.ts';
 import type { Locale } from '../locales.ts';
-import { figurePicture } from '../pictures/figurePicture.ts';
+import { figurePicture, type Picture } from '../pictures/figurePicture.ts';
 import { site } from '../site.ts';
 import type { SharedFigure } from '../views/sharedFigures.ts';
 import { type EmbedHeights, embedHeights } from './embedHeights.ts';
@@ -13,6 +13,8 @@ import {
   pictureSnippet,
   resizedSnippet,
   sentence,
+  sharpPictureSnippet,
+  type SnippetContext,
   tableSnippet,
   tsv,
   unknownAddress,
@@ -47,6 +49,14 @@ export function heightsOf(shared: SharedFigure, locale: Locale): EmbedHeights {
   return embedHeights(drawChart(figure.chart), embedText(shared, locale));
 }
 
+const pictureWays = (shared: SharedFigure, picture: Picture, ctx: SnippetContext): Snippet[] => {
+  const words = embed[ctx.locale];
+  return [
+    { ...words.picture, code: pictureSnippet(shared, picture, ctx) },
+    { ...words.sharpPicture, code: sharpPictureSnippet(shared, picture, ctx), closed: true },
+  ];
+};
+
 /** Returns every way to take a figure along; `twin` is the same figure in the other language. */
 export function takeView(
   shared: SharedFigure,
@@ -57,12 +67,12 @@ export function takeView(
   const address = site.address || unknownAddress;
   const ctx = { locale, address };
   const heights = heightsOf(shared, locale);
-  const hasPicture = figurePicture(shared, locale) !== null;
+  const picture = figurePicture(shared, locale);
   const policy = ['frame-src', 'img-src', 'script-src'].map((name) => `${name} ${address}`);
   return {
     heights,
     unknown: site.address === '' ? unknownAddress : null,
-    hasPicture,
+    hasPicture: picture !== null,
     snippets: [
       { ...words.frame, code: frameSnippet(shared, heights, ctx) },
       { ...words.resized, code: resizedSnippet(shared, heights, ctx) },
@@ -71,7 +81,7 @@ export function takeView(
         closed: true,
         code: resizedSnippet(shared, heights, ctx, resizerDigest()),
       },
-      ...(hasPicture ? [{ ...words.picture, code: pictureSnippet(shared, ctx) }] : []),
+      ...(picture ? pictureWays(shared, picture, ctx) : []),
       { ...words.sentence, code: sentence(shared, locale), lang: locale },
       {
         title: `${words.sentence.title} (${words.controls.languages[twin.locale]})`,

@@ -6,6 +6,7 @@ import {
   pictureSnippet,
   resizedSnippet,
   sentence,
+  sharpPictureSnippet,
   tableSnippet,
   tableTexts,
   tsv,
@@ -15,6 +16,7 @@ import { toyShared } from '../support/toyShared.ts';
 
 const shared = toyShared('97', 'on-time');
 const heights = { 320: 516, 480: 445, 640: 399, 800: 364 };
+const size = { width: 540, height: 320 };
 const ctx = { locale: 'vi', address: 'https://host.example/a/' } as const;
 const tagsOf = (html: string) =>
   new Set([...html.matchAll(/<([a-z]+)/g)].map((match) => match[1]!));
@@ -53,11 +55,19 @@ test('the resized frame tells its heights to the script, whose digest comes with
 });
 
 test('the picture says in words what it shows, and leads to the live page', () => {
-  const html = pictureSnippet(shared, ctx);
+  const html = pictureSnippet(shared, size, ctx);
   expect(html).toContain('<a href="https://host.example/a/vi/97-dong-hoa/index.html#on-time">');
   expect(html).toContain('src="https://host.example/a/embed/vi/97/on-time.png"');
+  expect(html).toContain(' width="540" height="320" ');
   expect(html).toMatch(/alt="Đông Hòa: 92,50% hồ sơ đúng hạn[^"]+n = 1\.000"/);
   expect([...tagsOf(html)].filter((tag) => !syndicated.includes(tag))).toEqual([]);
+});
+
+test('the sharp picture offers the SVG first and the PNG to who can’t draw it', () => {
+  expect(sharpPictureSnippet(shared, size, ctx)).toContain(
+    '<picture><source type="image/svg+xml" srcset="https://host.example/a/embed/vi/97/on-time.svg">' +
+      '<img src="https://host.example/a/embed/vi/97/on-time.png" width="540" height="320" ',
+  );
 });
 
 test('the plain table has its caption, its source and no tag that syndication strips', () => {
@@ -105,7 +115,8 @@ const hostile: SharedFigure = {
 test('words of the data never become markup, and keep their qualifier', () => {
   for (const html of [
     frameSnippet(hostile, heights, ctx),
-    pictureSnippet(hostile, ctx),
+    pictureSnippet(hostile, size, ctx),
+    sharpPictureSnippet(hostile, size, ctx),
     tableSnippet(hostile, ctx),
   ]) {
     expect(html).not.toContain('<script>alert');

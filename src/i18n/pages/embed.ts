@@ -29,6 +29,7 @@ export interface EmbedWords {
   readonly resized: Way;
   readonly checked: Way;
   readonly picture: Way;
+  readonly sharpPicture: Way;
   readonly table: Way;
   readonly sentence: Way;
   readonly tsv: string;
@@ -94,6 +95,10 @@ export const embed: Readonly<Record<Locale, EmbedWords>> = {
     picture: {
       title: 'Ảnh có liên kết',
       note: 'Cho hệ quản trị không nhận khung, bản tin thư và ứng dụng nhắn tin.',
+    },
+    sharpPicture: {
+      title: 'Ảnh nét ở mọi cỡ (picture)',
+      note: 'Cho trang của riêng bạn: SVG, kèm PNG cho trình duyệt cũ.',
     },
     table: {
       title: 'Bảng thuần',
@@ -170,6 +175,10 @@ export const embed: Readonly<Record<Locale, EmbedWords>> = {
     picture: {
       title: 'Linked picture',
       note: 'For systems that take no frames, newsletters and chats.',
+    },
+    sharpPicture: {
+      title: 'Picture sharp at any size (picture)',
+      note: 'For pages of your own: SVG, with the PNG for old browsers.',
     },
     table: {
       title: 'Plain table',
