@@ -56,6 +56,14 @@ export const reportListName = (list: string, page: number): string =>
 export const workingGroupsUrl = (locale: Locale, province: Pick<Place, 'slug'>): string =>
   `/${locale}/${province.slug}/working-groups.html`;
 
+/** Returns the place of a term on the page of terms: `/vi/glossary.html#bien-che`. */
+export const termUrl = (locale: Locale, term: string): string =>
+  `${pageUrl(locale, 'glossary')}#${term}`;
+
+/** Returns where the answers of a province about a figure stand among the changes. */
+export const replyUrl = (locale: Locale, figure: string): string =>
+  `${pageUrl(locale, 'changes')}#reply-${figure}`;
+
 /** Returns the page that compares, with a place chosen. */
 export const compareUrl = (locale: Locale, { code }: Pick<Place, 'code'>): string =>
   `${pageUrl(locale, 'compare')}?p=${code}`;

@@ -1,6 +1,6 @@
 import { changes } from '../i18n/pages/changes.ts';
 import type { Observation } from '../model/observation.ts';
-import { pageUrl } from '../urls.ts';
+import { pageUrl, replyUrl } from '../urls.ts';
 import type { Context } from './context.ts';
 import type { SourceLine, TableCell } from './figure.ts';
 
@@ -15,8 +15,15 @@ export function marksOf({ locale }: Context, { flags }: Observation): SourceLine
   ];
 }
 
+/** An answer of the province stands on the page of changes, where a cell has no room for it. */
+const replyMarks = ({ dataset, locale, say }: Context, { id }: Observation): SourceLine[] =>
+  dataset
+    .repliesTo(id)
+    .slice(0, 1)
+    .map(() => ({ text: say['reply.mark'], href: replyUrl(locale, id) }));
+
 /** Returns a figure's cell with its marks. */
 export function withMarks(ctx: Context, o: Observation, cell: TableCell): TableCell {
-  const marks = marksOf(ctx, o);
+  const marks = [...marksOf(ctx, o), ...replyMarks(ctx, o)];
   return marks.length === 0 ? cell : { ...cell, marks };
 }

@@ -7,6 +7,7 @@ import { observationUrl } from '../urls.ts';
 import type { Context } from './context.ts';
 import { marksOf } from './marksOf.ts';
 import { printedRank } from './printedRank.ts';
+import { replyWords } from './replyWords.ts';
 import { reportedWhen } from './reportedWhen.ts';
 import { sourceLine } from './sourceLines.ts';
 import type { StatedFigure } from './statedFigure.ts';
@@ -63,6 +64,7 @@ export function stateObservation(ctx: Context, o: Observation, page: string | nu
     scope: o.scope?.[locale] ?? null,
     note: o.note && o.note[locale] !== o.scope?.[locale] ? o.note[locale] : null,
     places: ofPage ? null : page === null ? namesAbroad(ctx, o) : namesOf(ctx, o),
+    replies: ctx.dataset.repliesTo(o.id).map((reply) => replyWords(ctx, reply)),
     source: sourceLine(ctx, o),
     href: observationUrl(locale, o),
   };

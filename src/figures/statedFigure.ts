@@ -1,4 +1,5 @@
 import type { SourceLine } from './figure.ts';
+import type { ReplyWords } from './replyWords.ts';
 
 /** A number as a document states it: listed with its words, never drawn beside others. */
 export interface StatedFigure {
@@ -24,7 +25,11 @@ export interface StatedFigure {
   readonly note: string | null;
   /** Names of all places of a joint figure. */
   readonly places: string | null;
+  /** What the province answered about it. */
+  readonly replies: readonly ReplyWords[];
   readonly source: SourceLine;
+  /** Address that opens the document at the printed figure; on the page of its source alone. */
+  readonly opens?: SourceLine;
   /** Place of the number in its source. */
   readonly href: string;
 }

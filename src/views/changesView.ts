@@ -1,12 +1,16 @@
 import { groupBy } from '../dataset/groupBy.ts';
 import type { Context } from '../figures/context.ts';
 import type { Table } from '../figures/figure.ts';
+import { indicatorOf } from '../figures/indicator.ts';
+import { type ReplyWords, replyWords } from '../figures/replyWords.ts';
 import { sourceName } from '../figures/sourceLines.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { changes } from '../i18n/pages/changes.ts';
+import { placeName } from '../i18n/places.ts';
+import { formatStated } from '../i18n/values.ts';
 import type { Superseded } from '../model/history.ts';
-import { pageUrl, sourceUrl } from '../urls.ts';
+import { observationUrl, pageUrl, sourceUrl } from '../urls.ts';
 import { supersededTable } from './changes/supersededTable.ts';
 
 /** A dated entry: a line of the log, or figures that were replaced for one reason. */
@@ -23,11 +27,21 @@ export interface ChangeEntry {
   readonly open: string | null;
 }
 
+/** A figure that a province answered about, with the answers. */
+export interface RepliedFigure {
+  /** Anchor that marks of the figure lead to. */
+  readonly id: string;
+  readonly text: string;
+  readonly href: string;
+  readonly replies: readonly ReplyWords[];
+}
+
 export interface ChangesView {
   readonly path: string;
   readonly title: string;
   readonly description: string;
   readonly entries: readonly ChangeEntry[];
+  readonly replied: readonly RepliedFigure[];
 }
 
 const SHORT = 10;
@@ -71,6 +85,23 @@ function replacedEntry(ctx: Context, of: readonly Superseded[]): Dated[] {
   ];
 }
 
+function repliedFigures(ctx: Context): RepliedFigure[] {
+  const { dataset, locale } = ctx;
+  const named = new Set((dataset.replies ?? []).map(({ figure }) => figure));
+  return dataset.observations
+    .filter(({ id }) => named.has(id))
+    .map((o) => ({
+      id: `reply-${o.id}`,
+      text: [
+        indicatorOf(o.indicator).name[locale],
+        o.places.map((code) => placeName(dataset.place(code), locale)).join(', '),
+        formatStated(o, locale),
+      ].join(' · '),
+      href: observationUrl(locale, o),
+      replies: dataset.repliesTo(o.id).map((reply) => replyWords(ctx, reply)),
+    }));
+}
+
 /** Returns what was added, mended and replaced, newest first; of one day the replaced figures first. */
 export function changesView(ctx: Context): ChangesView {
   const { dataset, locale, say } = ctx;
@@ -95,5 +126,6 @@ export function changesView(ctx: Context): ChangesView {
     entries: [...replaced, ...logged].toSorted((a, b) =>
       a.iso === b.iso ? 0 : a.iso < b.iso ? 1 : -1,
     ),
+    replied: repliedFigures(ctx),
   };
 }

@@ -29,6 +29,7 @@ const pages = [
   'reports',
   'changes',
   'about',
+  'glossary',
   'licence',
 ] as const;
 

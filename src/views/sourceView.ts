@@ -3,6 +3,7 @@ import type { Context } from '../figures/context.ts';
 import { indicatorOf } from '../figures/indicator.ts';
 import { sourceName } from '../figures/sourceLines.ts';
 import { stateObservation } from '../figures/stateObservation.ts';
+import { textFragment } from '../figures/textFragment.ts';
 import type { StatedFigure } from '../figures/statedFigure.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatLocator } from '../i18n/locators.ts';
@@ -30,7 +31,11 @@ export interface SourceView {
   readonly caution: string | null;
   /** Figures in the order of the document. */
   readonly figures: readonly StatedFigure[];
-  readonly reports: ReadonlyArray<{ readonly text: string; readonly detail: string }>;
+  readonly reports: ReadonlyArray<{
+    readonly id: string;
+    readonly text: string;
+    readonly detail: string;
+  }>;
   /** How Hai Cấp computes numbers from it. */
   readonly method: string;
   /** The indicators that it does so for, at the anchors that computed numbers lead to, with a formula of their own. */
@@ -67,7 +72,7 @@ function factsOf({ locale, say }: Context, source: Source): SourceView['facts'] 
       machineTranslated ? `${language} (${say['word.machine']})` : language,
     ),
     ...fact(say['source.retrieved'], retrieved ? formatDate(retrieved, locale) : null),
-    ...fact(say['source.licence'], licence?.[locale]),
+    ...fact(say['source.licence'], licence?.[locale] ?? say['source.noLicence']),
   ];
 }
 
@@ -103,7 +108,9 @@ function reportsOf({ dataset, locale, say }: Context, source: Source): SourceVie
       .join(', ');
   return dataset.reports
     .filter((report) => report.source === source.id)
+    .sort((a, b) => (locatorKey(a.locator) < locatorKey(b.locator) ? -1 : 1))
     .map((report) => ({
+      id: report.id,
       text: report.summary[locale],
       detail: [
         say[`report.${report.kind}`],
@@ -116,8 +123,16 @@ function reportsOf({ dataset, locale, say }: Context, source: Source): SourceVie
 /** On its source's own page a figure names its place in the document alone. */
 const onOwnPage = (ctx: Context, o: Observation): StatedFigure => ({
   ...stateObservation(ctx, o, null),
+  ...opensAt(ctx, o),
   source: { text: formatLocator(o.locator, ctx.locale), href: observationUrl(ctx.locale, o) },
 });
+
+/** The document opens at the figure where it has an address and the figure's own characters are known. */
+function opensAt({ dataset, say }: Context, o: Observation): Pick<StatedFigure, 'opens'> {
+  const { url } = dataset.source(o.source);
+  const href = url && o.printed ? textFragment(url, o.printed) : null;
+  return href && o.printed ? { opens: { text: say['source.openAt'](o.printed), href } } : {};
+}
 
 /** Returns all that a source's page says: the document, and every figure and report taken from it. */
 export function sourceView(ctx: Context, source: Source): SourceView {
