@@ -86,12 +86,14 @@ const layers: Readonly<Record<string, Layer>> = {
   scripts: { may: ['normalise', 'locales', 'model', 'catalogue', 'stats'] },
 };
 
-/** The bench draws what the pages draw, to tell what Astro adds to it. */
+/** The bench draws what the pages draw, to tell what Astro adds to it; the trace asks each page what it shows. */
 const bench: Readonly<Record<string, Layer>> = {
-  scripts: { may: [...shared, 'normalise', 'figures', 'views', 'charts', 'find', 'scripts'] },
+  scripts: {
+    may: [...shared, 'normalise', 'figures', 'views', 'charts', 'find', 'downloads', 'scripts'],
+  },
 };
 
-const isBench = (file: string): boolean => /^scripts\/bench\b/.test(file);
+const isBench = (file: string): boolean => /^scripts\/(bench|trace)\b/.test(file);
 const code = sourceFiles('.', ['src', 'scripts']);
 const read = (file: string): string => readFileSync(file, 'utf8');
 
