@@ -10,6 +10,7 @@ import { type FileProposal, proposeFile } from '../propose/proposeFile.ts';
 import { readNewFile } from '../propose/readNewFile.ts';
 import { dataPath } from '../read/listFiles.ts';
 import { readBytes } from '../read/readText.ts';
+import { checkFigures, isFiguresFile } from './checkFigures.ts';
 import { checkReports, isReportsFile } from './checkReports.ts';
 import { findDescription } from './findDescription.ts';
 
@@ -106,6 +107,7 @@ export function checkFile(
   const report = (message: Message): void => void messages.push(message);
   const found = readBytes('', file, report);
   if (!found) return unread(file, '', messages);
+  if (as === undefined && isFiguresFile(file)) return checkFigures(file, known(), dataDir);
   if (as === undefined && isReportsFile(file)) return checkReports(file, known(), dataDir);
   const described = findDescription(found, as, report);
   if (!described) return proposed(file, unread(file, found.sha256, messages), dataDir, known);
