@@ -68,4 +68,18 @@ export const context = reportedOf('context', [
     unit: 'percent',
     family: 'target',
   },
+  {
+    id: 'key_task_groups',
+    name: { vi: 'Nhóm nhiệm vụ trọng tâm', en: 'Key task groups' },
+    definition: {
+      vi: 'Số nhóm nhiệm vụ được đề ra hoặc đề xuất.',
+      en: 'Groups of tasks that were set or proposed.',
+    },
+    caution: {
+      vi: 'Là nhiệm vụ được đề ra, không phải kết quả.',
+      en: 'Tasks that were set, not outcomes.',
+    },
+    unit: 'count',
+    family: 'target',
+  },
 ]);

@@ -112,15 +112,6 @@ export const organisation = reportedOf('organisation', [
     direction: 'lower',
   },
   {
-    id: 'key_task_groups',
-    name: { vi: 'Nhóm nhiệm vụ trọng tâm', en: 'Key task groups' },
-    definition: {
-      vi: 'Số nhóm nhiệm vụ được đề ra hoặc đề xuất.',
-      en: 'Groups of tasks that were set or proposed.',
-    },
-    unit: 'count',
-  },
-  {
     id: 'party_members',
     name: { vi: 'Số đảng viên', en: 'Party members' },
     definition: { vi: 'Số đảng viên của đảng bộ địa phương.', en: 'Party members of the place.' },

@@ -9,8 +9,10 @@ import { groupsFigure } from '../figures/groupsFigure.ts';
 import type { KeyFigure } from '../figures/keyFigure.ts';
 import { movesFigure } from '../figures/movesFigure.ts';
 import { normFigure } from '../figures/normFigure.ts';
+import { officesFigure } from '../figures/officesFigure.ts';
 import { onTimeFigure } from '../figures/onTimeFigure.ts';
 import { orderFigure } from '../figures/orderFigure.ts';
+import { organisation } from '../figures/organisation.ts';
 import { ratesFigure } from '../figures/ratesFigure.ts';
 import { stateObservation } from '../figures/stateObservation.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
@@ -25,12 +27,14 @@ import type { Topic } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { homeUrl, placeUrl } from '../urls.ts';
+import { aimsOf, isAim } from './aims.ts';
 import { coverageSentence } from './coverageView.ts';
 import { placeKeyFigures } from './placeKeyFigures.ts';
 import { type PageSource, placeSources } from './placeSources.ts';
 import { type PlaceReports, placeReports } from './reports/placeReports.ts';
 import type { ThemeSection } from './section.ts';
 import { fromTables, isCore, ofTopic, statedOf } from './statedOf.ts';
+import { timeline, type TimelineLine } from './timeline.ts';
 
 export interface ProvinceView {
   readonly path: string;
@@ -55,6 +59,7 @@ export interface ProvinceView {
   }>;
   /** What documents say of how its communes fare; null where none is collected. */
   readonly reports: PlaceReports | null;
+  readonly timeline: readonly TimelineLine[];
   readonly sources: readonly PageSource[];
   /** How much of the province is collected here. */
   readonly coverage: string;
@@ -78,7 +83,7 @@ const figuresOf: Partial<Record<Topic, (ctx: Context, place: Place) => Array<Fig
   ],
   staffing: (ctx, place) => [normFigure(ctx, place)],
   organisation: (ctx, place) => [unitsFigure(ctx, place)],
-  facilities: (ctx, place) => [centresFigure(ctx, place)],
+  facilities: (ctx, place) => [centresFigure(ctx, place), officesFigure(ctx, place)],
 };
 
 function notesOf({ say, locale }: Context, topic: Topic): string[] {
@@ -95,7 +100,8 @@ function section(
   stated: readonly Observation[],
 ): ThemeSection {
   const entry = topicList.find(({ id }) => id === topic);
-  const own = ofTopic(stated, topic);
+  const all = ofTopic(stated, topic);
+  const own = all.filter((o) => !isAim(o));
   const state = (o: Observation) => stateObservation(ctx, o, place.code);
   return {
     id: topic,
@@ -108,11 +114,13 @@ function section(
     ].flatMap((figure) => figure ?? []),
     stated: own.filter(isCore).map(state),
     others: own.filter((o) => !isCore(o)).map(state),
+    organisation: topic === 'organisation' ? organisation(ctx, place) : null,
+    aims: topic === 'context' ? aimsOf(ctx, place, stated) : null,
   };
 }
 
-const hasContent = ({ figures, stated, others }: ThemeSection): boolean =>
-  figures.length + stated.length + others.length > 0;
+const hasContent = ({ figures, stated, others, aims }: ThemeSection): boolean =>
+  figures.length + stated.length + others.length > 0 || Boolean(aims);
 
 function lead({ dataset, locale, say }: Context, place: Place): string {
   const n = formatNumber(dataset.communesOf(place.code).length, locale);
@@ -184,6 +192,7 @@ export function provinceView(ctx: Context, place: Place): ProvinceView {
       .flatMap(({ indicator }) => orderFigure(ctx, indicator.id, place) ?? []),
     communes: communesOf(ctx, place),
     reports: placeReports(ctx, place),
+    timeline: timeline(ctx, place),
     sources: placeSources(ctx, [...ctx.dataset.at(place.code), ...stated]),
     coverage: coverageSentence(ctx, place),
   };

@@ -1,8 +1,12 @@
 import { coreIndicators, indicators, topicList } from '../catalogue/index.ts';
 import type { Context } from '../figures/context.ts';
 import { latest } from '../figures/latest.ts';
+import { centresTable } from '../figures/centresTable.ts';
+import type { Figure } from '../figures/figure.ts';
+import { officesFigure } from '../figures/officesFigure.ts';
 import { stateByPlace } from '../figures/stateObservation.ts';
 import type { StatedFigure } from '../figures/statedFigure.ts';
+import { surplusFigure } from '../figures/surplusFigure.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import type { Indicator, Topic } from '../model/indicator.ts';
@@ -19,18 +23,25 @@ export interface ThemeView {
     readonly href: string;
     readonly detail: string;
   }>;
+  /** What sources say of the theme in several ways, gathered in tables. */
+  readonly figures: readonly Figure[];
   /** Published figures that have no page of their own, by indicator. */
-  readonly others: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly definition: string;
-    readonly figures: readonly StatedFigure[];
-    /** Where an official table has it for many places: how many, and the download. */
-    readonly table: { readonly text: string; readonly href: string } | null;
-  }>;
+  readonly others: readonly ListedIndicator[];
+  /** Tasks and targets, which stand apart from all outcomes. */
+  readonly aims: readonly ListedIndicator[];
 }
 
-function other(ctx: Context, { id, name, definition }: Indicator): ThemeView['others'][number] {
+/** An indicator with what was published of it. */
+export interface ListedIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly figures: readonly StatedFigure[];
+  /** Where an official table has it for many places: how many, and the download. */
+  readonly table: { readonly text: string; readonly href: string } | null;
+}
+
+function other(ctx: Context, { id, name, definition }: Indicator): ListedIndicator {
   const { dataset, locale, say } = ctx;
   const all = dataset.of(id);
   const stated = all.filter((o) => !o.cell && !o.derived);
@@ -46,11 +57,18 @@ function other(ctx: Context, { id, name, definition }: Indicator): ThemeView['ot
   };
 }
 
+const figuresOf: Partial<Record<Topic, ReadonlyArray<(ctx: Context) => Figure | null>>> = {
+  facilities: [(ctx) => officesFigure(ctx, null), centresTable, surplusFigure],
+};
+
 /** Returns the page of a theme: its core indicators, then all other published figures. */
 export function themeView(ctx: Context, id: Topic): ThemeView {
   const { dataset, locale, say } = ctx;
   const topic = topicList.find((entry) => entry.id === id);
   const name = topic?.name[locale] ?? id;
+  const listed = indicators.filter(
+    (indicator) => indicator.topic === id && dataset.of(indicator.id).some((o) => !isCore(o)),
+  );
   return {
     path: themeUrl(locale, id),
     title: name,
@@ -67,10 +85,8 @@ export function themeView(ctx: Context, id: Topic): ThemeView {
         href: indicatorUrl(locale, indicator.id),
         detail: say['n.figures'](formatNumber(dataset.of(indicator.id).length, locale)),
       })),
-    others: indicators
-      .filter(
-        (indicator) => indicator.topic === id && dataset.of(indicator.id).some((o) => !isCore(o)),
-      )
-      .map((indicator) => other(ctx, indicator)),
+    figures: (figuresOf[id] ?? []).flatMap((make) => make(ctx) ?? []),
+    others: listed.filter(({ family }) => family !== 'target').map((each) => other(ctx, each)),
+    aims: listed.filter(({ family }) => family === 'target').map((each) => other(ctx, each)),
   };
 }
