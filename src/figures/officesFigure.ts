@@ -1,5 +1,4 @@
 import { province } from '../i18n/pages/province.ts';
-import { formatLocator } from '../i18n/locators.ts';
 import { placeName } from '../i18n/places.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
@@ -10,7 +9,7 @@ import type { Context } from './context.ts';
 import type { Figure, SourceLine, TableCell } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
 import { reportedWhen } from './reportedWhen.ts';
-import { sourceLine, sourceName } from './sourceLines.ts';
+import { documentLine, sourceLine } from './sourceLines.ts';
 
 /** Figures on offices in one place or several. */
 const ofOffices: ReadonlySet<string> = new Set([
@@ -28,10 +27,10 @@ const named = ({ dataset, locale }: Context, codes: readonly string[]): string =
   codes.map((code) => placeName(dataset.place(code), locale)).join(', ');
 
 /** Away from the page of its province a unit is told with it. */
-function placeCell(ctx: Context, codes: readonly string[], province_: string, own: boolean) {
-  const held = placeName(ctx.dataset.place(province_), ctx.locale);
+function placeCell(ctx: Context, codes: readonly string[], holder: string, own: boolean) {
+  const held = placeName(ctx.dataset.place(holder), ctx.locale);
   const cell = textCell(codes.length > 0 ? named(ctx, codes) : held);
-  return own || codes.length === 0 || codes.includes(province_) ? cell : { ...cell, detail: held };
+  return own || codes.length === 0 || codes.includes(holder) ? cell : { ...cell, detail: held };
 }
 
 const reportHref = ({ locale }: Context, { source, id }: Report): string =>
@@ -63,10 +62,8 @@ function figureRow(ctx: Context, o: Observation, own: boolean): TableCell[] {
   ];
 }
 
-const reportLine = (ctx: Context, report: Report): SourceLine => ({
-  text: `${sourceName(ctx.dataset.source(report.source), ctx.locale)}; ${formatLocator(report.locator, ctx.locale)}`,
-  href: reportHref(ctx, report),
-});
+const reportLine = (ctx: Context, report: Report): SourceLine =>
+  documentLine(ctx, report.source, report.locator, reportHref(ctx, report));
 
 /** Each place in a document once. */
 const linesOf = (lines: readonly SourceLine[]): SourceLine[] => [

@@ -23,16 +23,27 @@ const translation = ({ say }: Context, { machineTranslated }: Source): string =>
 const unreachable = ({ say }: Context, { url, kind }: Source): string =>
   url === null && kind === 'article' ? ` (${say['word.noAddress']})` : '';
 
-/** Returns the source line of one figure, with the place in the source. */
-export const sourceLine = (ctx: Context, o: Observation): SourceLine => {
+/** Returns the source line of a place in a document. */
+export function documentLine(
+  ctx: Context,
+  id: string,
+  locator: string | null,
+  href: string,
+): SourceLine {
   const { dataset, locale } = ctx;
-  const source = dataset.source(o.source);
-  const where = o.derived && !o.cell ? '' : `; ${formatLocator(o.locator, locale)}`;
+  const source = dataset.source(id);
+  const where = locator === null ? '' : `; ${formatLocator(locator, locale)}`;
   const read = translation(ctx, source) + unreachable(ctx, source);
   return {
     text: `${sourceName(source, locale)}${publishedIn(source, locale)}${where}${read}`,
-    href: observationUrl(locale, o),
+    href,
   };
+}
+
+/** Returns the source line of one figure, with the place in the source. */
+export const sourceLine = (ctx: Context, o: Observation): SourceLine => {
+  const locator = o.derived && !o.cell ? null : o.locator;
+  return documentLine(ctx, o.source, locator, observationUrl(ctx.locale, o));
 };
 
 /** Returns one line for each source and file of many figures, in their order. */

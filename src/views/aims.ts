@@ -1,8 +1,7 @@
 import type { Context } from '../figures/context.ts';
 import { indicatorOf } from '../figures/indicator.ts';
-import { sourceName } from '../figures/sourceLines.ts';
+import { documentLine } from '../figures/sourceLines.ts';
 import { stateObservation } from '../figures/stateObservation.ts';
-import { formatLocator } from '../i18n/locators.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { sourceUrl } from '../urls.ts';
@@ -21,10 +20,7 @@ export function aimsOf(ctx: Context, place: Place, stated: readonly Observation[
     .filter(({ kind }) => kind === 'programme')
     .map(({ text, source, locator }) => ({
       text: text[locale],
-      source: {
-        text: `${sourceName(dataset.source(source), locale)}; ${formatLocator(locator, locale)}`,
-        href: sourceUrl(locale, source),
-      },
+      source: documentLine(ctx, source, locator, sourceUrl(locale, source)),
     }));
   return aims.length + programmes.length > 0 ? { stated: aims, programmes } : null;
 }

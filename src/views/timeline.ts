@@ -1,8 +1,7 @@
 import type { Context } from '../figures/context.ts';
-import { sourceName } from '../figures/sourceLines.ts';
+import { documentLine, sourceName } from '../figures/sourceLines.ts';
 import { formatDate, formatMonth } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { formatLocator } from '../i18n/locators.ts';
 import { province } from '../i18n/pages/province.ts';
 import { kindsName } from '../i18n/places.ts';
 import type { PlaceEvent } from '../model/event.ts';
@@ -32,10 +31,8 @@ function line(
   return { iso: iso ?? '', date, text, source };
 }
 
-const placeIn = (ctx: Context, id: string, locator: string): TimelineLine['source'] => ({
-  text: `${sourceName(ctx.dataset.source(id), ctx.locale)}; ${formatLocator(locator, ctx.locale)}`,
-  href: sourceUrl(ctx.locale, id),
-});
+const placeIn = (ctx: Context, id: string, locator: string): TimelineLine['source'] =>
+  documentLine(ctx, id, locator, sourceUrl(ctx.locale, id));
 
 const eventLine = (ctx: Context, { date, text, source, locator }: PlaceEvent): TimelineLine =>
   line(ctx, date, text[ctx.locale], placeIn(ctx, source, locator));
@@ -45,9 +42,10 @@ function visitLines(ctx: Context, place: Place, events: readonly PlaceEvent[]): 
   const words = province[ctx.locale].timeline;
   const isTold = ({ source, date }: Report) =>
     events.some((event) => event.source === source && event.date === date);
-  const led = ctx.dataset.reports.filter(
-    (report) => report.group && report.province === place.code && !isTold(report),
-  );
+  const collator = new Intl.Collator('vi', { numeric: true });
+  const led = ctx.dataset.reports
+    .filter((report) => report.group && report.province === place.code && !isTold(report))
+    .toSorted((a, b) => collator.compare(a.group?.vi ?? '', b.group?.vi ?? ''));
   const key = ({ source, group, date }: Report) => [source, group?.vi, date].join('|');
   return [...Map.groupBy(led, key).values()].flatMap((of) => {
     const [first] = of;

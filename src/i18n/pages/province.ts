@@ -9,7 +9,6 @@ export interface ProvinceWords {
     readonly lower: string;
     readonly units: string;
     readonly before: string;
-    readonly counted: string;
   };
   readonly facilities: {
     readonly title: string;
@@ -28,9 +27,7 @@ export interface ProvinceWords {
   readonly timeline: {
     readonly title: string;
     readonly lead: string;
-    readonly kinds: Readonly<Record<'start' | 'conference' | 'visit' | 'plan', string>>;
     readonly published: (name: string, figures: string) => string;
-    readonly unit: (text: string) => string;
     readonly units: (n: string, before: string, after: string, legal: string) => string;
     readonly visit: (group: string, n: string | null, reports: string) => string;
     readonly undated: (n: string) => string;
@@ -45,7 +42,6 @@ const vi: ProvinceWords = {
     lower: 'Cấp xã',
     units: 'Xã, phường, đặc khu',
     before: 'trước sắp xếp',
-    counted: 'đếm trong danh mục',
   },
   facilities: {
     title: 'Trụ sở: một nơi hay nhiều nơi, điều đã có, đang thiếu và được đề nghị',
@@ -79,14 +75,7 @@ const vi: ProvinceWords = {
   timeline: {
     title: 'Dòng thời gian',
     lead: 'Ngày như nguồn ghi; nguồn không ghi thì trang cũng không ghi.',
-    kinds: {
-      start: 'bắt đầu',
-      conference: 'hội nghị',
-      visit: 'làm việc tại cơ sở',
-      plan: 'kế hoạch',
-    },
     published: (name, figures) => `${name} (${figures})`,
-    unit: (text) => text,
     units: (n, before, after, legal) => `${n} ${before} thành ${after} (${legal})`,
     visit: (group, n, reports) =>
       n ? `${group} làm việc với ${n} xã, phường (${reports})` : `${group} (${reports})`,
@@ -102,7 +91,6 @@ const en: ProvinceWords = {
     lower: 'Commune level',
     units: 'Communes, wards, special zones',
     before: 'before the merger',
-    counted: 'counted in the registry',
   },
   facilities: {
     title: 'Offices: in one place or several, what there is, what is missing, what is asked',
@@ -136,9 +124,7 @@ const en: ProvinceWords = {
   timeline: {
     title: 'Timeline',
     lead: 'Dates as the sources give them; where a source gives none, neither does this page.',
-    kinds: { start: 'start', conference: 'conference', visit: 'visit', plan: 'plan' },
     published: (name, figures) => `${name} (${figures})`,
-    unit: (text) => text,
     units: (n, before, after, legal) => `${n} from ${before} to ${after} (${legal})`,
     visit: (group, n, reports) =>
       n ? `${group} with ${n} communes and wards (${reports})` : `${group} (${reports})`,
