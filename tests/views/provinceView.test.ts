@@ -138,11 +138,12 @@ describe('the page of an indicator', () => {
   });
 });
 
-test('a theme lists what has no page of its own', () => {
-  const { others } = themeView(ctx, 'context');
-  expect(others.map(({ id }) => id)).toEqual(['area_km2', 'population', 'growth_target_rate']);
+test('a theme lists what has no page of its own, targets apart', () => {
+  const { others, aims } = themeView(ctx, 'context');
+  expect(others.map(({ id }) => id)).toEqual(['area_km2', 'population']);
+  expect(aims.map(({ id }) => id)).toEqual(['growth_target_rate']);
   expect(others[1]!.figures[0]).toMatchObject({ before: 'khoảng', number: '41.000' });
-  expect(others[2]!.figures[0]!.tags).toEqual(['chỉ tiêu']);
+  expect(aims[0]!.figures[0]!.tags).toEqual(['chỉ tiêu']);
 });
 
 describe('the home page', () => {

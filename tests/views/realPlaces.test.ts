@@ -49,7 +49,7 @@ const figuresOf = (view: ProvinceView): readonly Figure[] => [
 ];
 
 const listedOf = ({ sections }: ProvinceView) =>
-  sections.flatMap(({ stated, others }) => [...stated, ...others]);
+  sections.flatMap(({ stated, others, aims }) => [...stated, ...others, ...(aims?.stated ?? [])]);
 
 /** Number cells whose address is no anchor of a source's page. */
 const unsourced = (path: string, figures: readonly Figure[]): string[] =>
@@ -137,7 +137,9 @@ describe('nothing is dropped', () => {
     const told = new Set([
       ...coreIndicators.flatMap(({ id }) => indicatorView(ctx, id).stated.map((each) => each.id)),
       ...topicList.flatMap(({ id }) =>
-        themeView(ctx, id).others.flatMap(({ figures }) => figures.map((each) => each.id)),
+        [themeView(ctx, id)]
+          .flatMap(({ others, aims }) => [...others, ...aims])
+          .flatMap(({ figures }) => figures.map((each) => each.id)),
       ),
     ]);
     expect(some(documents().filter(({ id }) => !told.has(id)))).toEqual([]);
