@@ -22,6 +22,8 @@ export const codeActions: ReadonlyMap<string, Action> = new Map<string, Action>(
     'E-SOURCE-TWICE',
     'E-SOURCE-UNKNOWN',
     'E-FIGURE-UNKNOWN',
+    'E-THEME-UNKNOWN',
+    'E-REPLY-UNKNOWN',
     'E-CELL-EMPTY',
     'E-PLACE-FILE',
     'E-ID-TWICE',
