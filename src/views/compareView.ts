@@ -6,6 +6,7 @@ import type { Context } from '../figures/context.ts';
 import type { Figure, Table } from '../figures/figure.ts';
 import { compare } from '../i18n/pages/compare.ts';
 import { formatList } from '../i18n/lists.ts';
+import { lowerFirst } from '../i18n/lowerFirst.ts';
 import { placeName } from '../i18n/places.ts';
 import type { Place } from '../model/place.ts';
 import { downloadUrl, pageUrl, pairUrl, placeUrl } from '../urls.ts';
@@ -74,7 +75,7 @@ export function pairFigures({ locale }: Context, file: CompareFile, place: Place
     return [
       {
         id: slice.id,
-        title: `${slice.title}: ${value.text}; ${slice.reference.label}: ${slice.reference.text}`,
+        title: `${slice.title}: ${value.text}; ${lowerFirst(slice.reference.label)}: ${slice.reference.text}`,
         subtitle: slice.subtitle,
         chart: { name: 'bars', data, options },
         table: {
