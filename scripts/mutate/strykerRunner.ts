@@ -24,6 +24,9 @@ interface Shared {
   mutantCoverage?: MutantCoverage;
 }
 
+// A change that the quick tests leave alone counts as unnoticed after so many milliseconds of tests.
+const enough = Number(process.env['MUTATE_MS'] ?? Infinity);
+
 interface Test extends Collected {
   readonly id: string;
   readonly fileName: string;
@@ -123,7 +126,10 @@ class InProcessRunner {
       .filter(({ id }) => asked?.has(id) ?? true)
       .sort((a, b) => (this.times.get(a.id) ?? 0) - (this.times.get(b.id) ?? 0));
     const results: TestResult[] = [];
+    let spent = 0;
     for (const test of tests) {
+      spent += this.times.get(test.id) ?? 0;
+      if (results.length > 0 && spent > enough) break;
       const { id, title: name, fileName } = test;
       const of = { id, name, fileName, timeSpentMs: 0 };
       const failureMessage = await this.withChange(test, options);
