@@ -15,8 +15,8 @@ import { axeFaults, openBrowser, openPage, overflow, screen, setWidth } from '..
 
 const { folder } = await builtSite('site');
 const pages = samplePages(folder);
-/** The choice of a language and the page of a wrong address have neither menu nor foot. */
-const alone = ['index.html', '404.html'];
+/** The choice of a language, the page of a wrong address and embeds have neither menu nor foot. */
+const isAlone = (path: string): boolean => /^(?:index|404)\.html$|^embed\//.test(path);
 
 let browser: Browser;
 let served: ServedFolder;
@@ -74,7 +74,7 @@ describe.each(pages)('$name', ({ path }) => {
     expect(await valuesOutsideTables(await show(light, path))).toEqual([]);
   });
 
-  test.skipIf(alone.includes(path))(
+  test.skipIf(isAlone(path))(
     'has landmarks, headings in order and a way past the menu',
     async () => {
       expect(await outlineFaults(await show(light, path))).toEqual([]);

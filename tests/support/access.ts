@@ -43,10 +43,9 @@ export const faintDrawings = (page: Page): Promise<readonly string[]> =>
       const { left, top, width, height } = text.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
       const under = shapes.filter((shape) => {
+        // A drawing within a drawing is cut at its edges, which its box does not tell.
+        if (shape.ownerSVGElement !== text.closest('svg')) return false;
         const box = shape.getBoundingClientRect();
-        // A drawing within a drawing is cut at its edges.
-        const edge = shape.ownerSVGElement?.getBoundingClientRect() ?? box;
-        if (x < edge.left || x > edge.right) return false;
         const before = shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
         return before && x > box.left && x < box.right && y > box.top && y < box.bottom;
       });
@@ -140,9 +139,9 @@ export async function spacedFaults(page: Page): Promise<readonly string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const wide = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
     const cut = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
-      const { overflowX, overflowY, clip, position } = getComputedStyle(element);
+      const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
       const hides = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
-      const forReaders = position === 'absolute' && clip !== 'auto';
+      const forReaders = position === 'absolute' && clipPath !== 'none';
       return (
         hides &&
         !forReaders &&
