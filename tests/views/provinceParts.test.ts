@@ -28,7 +28,7 @@ test('no target and no task stands among outcomes or in a drawing, in any provin
   const places = aims.map((o) => observationUrl('vi', o));
   for (const place of ctx.dataset.provinces) {
     const { sections, keyFigures } = provinceView(ctx, place);
-    const outcomes = sections.map(({ aims: _, ...rest }) => rest);
+    const outcomes = sections.map((section) => ({ ...section, aims: null }));
     const all = JSON.stringify([outcomes, keyFigures, provinceCharts(ctx, place)]);
     for (const href of places) expect(all).not.toContain(href);
   }
