@@ -107,5 +107,5 @@ test('without scripts every snippet stands there, and what to put into it is sai
   expect(text).toContain('<iframe src="https://your-host.example/embed/vi/96/on-time.html"');
   expect(text).toContain('hãy thay https://your-host.example/ bằng địa chỉ của trang');
   expect(await bare.locator('#take button').count()).toBe(0);
-  expect(await bare.locator('#take [data-copy]').count()).toBe(10);
+  expect(await bare.locator('#take [data-copy]').count()).toBe(11);
 });
