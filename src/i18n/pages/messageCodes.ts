@@ -25,6 +25,14 @@ const meanings: Readonly<Record<string, Text>> = {
     'Nguồn chưa có trong danh mục nguồn',
     'A source that the list of sources has not',
   ),
+  'E-THEME-UNKNOWN': words(
+    'Chủ đề của một ý chưa được định nghĩa',
+    'A report with a theme that is not defined',
+  ),
+  'E-REPLY-UNKNOWN': words(
+    'Ý được trả lời không có trong tệp',
+    'An answer to a report that the file has not',
+  ),
   'E-FIGURE-UNKNOWN': words(
     'Trả lời cho một số liệu không có',
     'A reply to a figure that is not there',
