@@ -168,13 +168,17 @@ export async function focusFaults(page: Page, times: number): Promise<readonly s
       const now = document.activeElement;
       const state = window as unknown as { last?: Element };
       if (!now || now === document.body) return 'end';
+      // Inside a frame its own page shows where the keyboard is.
+      if (now instanceof HTMLIFrameElement) return '';
       const first = document.querySelector('a, button, input, summary');
       if (now === first && (window as { last?: Element }).last) return 'end';
       const before = state.last;
       state.last = now;
       const { outlineStyle, outlineWidth } = getComputedStyle(now);
       const name = now.outerHTML.slice(0, 90);
-      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `no outline: ${name}`;
+      // The browser's own ring, which is `auto`, stands out on any ground.
+      const thin = outlineStyle === 'none' || parseFloat(outlineWidth) < 2;
+      if (outlineStyle !== 'auto' && thin) return `no outline: ${name}`;
       const back = before && before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_PRECEDING;
       return back ? `goes back: ${name}` : '';
     });
