@@ -42,25 +42,26 @@ export interface CommuneView {
   readonly sources: readonly PageSource[];
 }
 
-const strips = [
-  'portal766_on_time_ratio',
-  'portal766_online_payment_ratio',
-  'portal766_digitisation',
-  'portal766_online_payment',
-] as const;
+type Draw = (ctx: Context, place: Place, province: Place) => Figure | null;
+
+const strip =
+  (id: string): Draw =>
+  (ctx, place, province) =>
+    stripFigure(ctx, id, province, place);
 
 /** Figures come from tables; what documents say of a commune is told in words. */
 const hasFigures = ({ dataset }: Context, { code }: Place): boolean =>
   dataset.at(code).some((o) => o.cell);
 
-/** The drawings of a commune, in the order of its page. */
-const drawings: ReadonlyArray<(ctx: Context, place: Place, province: Place) => Figure | null> = [
+/** The drawings of a commune, in the order of its page: those of like height stand side by side. */
+const drawings: readonly Draw[] = [
   onTimeFigure,
+  strip('portal766_on_time_ratio'),
   groupsFigure,
   ratesFigure,
-  ...strips.map(
-    (id) => (ctx: Context, place: Place, province: Place) => stripFigure(ctx, id, province, place),
-  ),
+  strip('portal766_digitisation'),
+  strip('portal766_online_payment'),
+  strip('portal766_online_payment_ratio'),
 ];
 
 /** Returns the drawing that a commune's page opens with; null where it has none. */
