@@ -3,6 +3,7 @@ import { barMark } from './barMark.ts';
 import { drawing, stack, type Block } from './drawing.ts';
 import { element, group, textElement } from './element.ts';
 import { labelLine } from './labelLine.ts';
+import { markGroup } from './markGroup.ts';
 import { percent } from './round.ts';
 import { axis } from './scaleLabels.ts';
 import { textWidth } from './textWidth.ts';
@@ -53,10 +54,10 @@ const frame = (to: number, y: number): string =>
     stroke: color('peer'),
   });
 
-function barBlock(bar: Bar, x: Scale, top: number): Block {
+function barBlock(bar: Bar, index: number, x: Scale, top: number): Block {
   const { label, text, value } = bar;
   const words = labelLine({ label, text, quiet: value === null, indent: 0 }, top);
-  if (value === null) return { markup: words.markup, height: words.height + 12 };
+  if (value === null) return { markup: markGroup(index, words.markup), height: words.height + 12 };
   const y = top + words.height + 4;
   const mark = { ...bar, from: 0, to: x(value), y, height: BAR, arrow: 'beyond' as const };
   const markup = [
@@ -65,7 +66,7 @@ function barBlock(bar: Bar, x: Scale, top: number): Block {
     barMark(mark),
     bar.reference === null ? '' : referenceMark(x(bar.reference), y),
   ];
-  return { markup: markup.join(''), height: words.height + BAR + 20 };
+  return { markup: markGroup(index, ...markup), height: words.height + BAR + 20 };
 }
 
 // A legend explains only what is drawn.
@@ -119,7 +120,7 @@ function scaleBlock(ticks: readonly Tick[], x: Scale, top: number): Block {
 export function barsChart(data: readonly Bar[], options: BarsOptions): string {
   const x = barScale(data, options);
   const { markup, height } = stack(0, [
-    ...data.map((bar) => (top: number) => barBlock(bar, x, top)),
+    ...data.map((bar, i) => (top: number) => barBlock(bar, i, x, top)),
     (top) => scaleBlock(options.ticks ?? [], x, top),
     (top) => legend(data, options, top),
   ]);

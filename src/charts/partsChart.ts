@@ -3,6 +3,7 @@ import { barMark } from './barMark.ts';
 import { drawing, stack, type Block } from './drawing.ts';
 import { element } from './element.ts';
 import { labelLine } from './labelLine.ts';
+import { markGroup } from './markGroup.ts';
 import { percent } from './round.ts';
 import { color } from './theme.ts';
 import type { ChartOptions, Part } from './types.ts';
@@ -17,6 +18,7 @@ const GAP = 14;
 
 interface PlacedPart {
   readonly part: Part;
+  readonly index: number;
   readonly from: number;
   readonly to: number;
 }
@@ -27,19 +29,19 @@ function placeParts(data: readonly Part[]): PlacedPart[] {
   const last = data.at(-1)?.end;
   const width = last === 'over' || last === 'at-least' ? 96 : 99.7;
   let before = 0;
-  return data.map((part) => {
+  return data.map((part, index) => {
     const from = whole > 0 ? (before / whole) * width : 0;
     before += part.value;
-    return { part, from, to: whole > 0 ? (before / whole) * width : 0 };
+    return { part, index, from, to: whole > 0 ? (before / whole) * width : 0 };
   });
 }
 
 function bar(parts: readonly PlacedPart[], top: number): Block {
   const marks = parts
     .filter(({ from, to }) => to > from)
-    .map(({ part, from, to }, i, all) => {
+    .map(({ part, index, from, to }, i, all) => {
       const arrow = i === all.length - 1 ? ('beyond' as const) : ('inside' as const);
-      return barMark({ ...part, from, to, y: top, height: BAR, arrow });
+      return markGroup(index, barMark({ ...part, from, to, y: top, height: BAR, arrow }));
     });
   const gaps = parts
     .filter(({ from, to }) => from > 0 && to > from)
@@ -71,16 +73,17 @@ function swatch({ tone, tentative }: Part, top: number): string {
     : element('rect', { ...box, fill: paint });
 }
 
-function partLine(part: Part, top: number): Block {
+function partLine(part: Part, index: number, top: number): Block {
   const words = labelLine({ ...part, quiet: false, indent: 20 }, top + 3);
-  return { markup: swatch(part, top + 3) + words.markup, height: words.height + 6 };
+  const markup = markGroup(index, swatch(part, top + 3), words.markup);
+  return { markup, height: words.height + 6 };
 }
 
-function totalLine({ total }: PartsOptions, top: number): Block {
+function totalLine({ total }: PartsOptions, index: number, top: number): Block {
   if (total === null) return { markup: '', height: 0 };
   const rule = element('line', { x2: '100%', y1: top + 2.5, y2: top + 2.5, stroke: color('peer') });
   const words = labelLine({ ...total, quiet: false, indent: 20 }, top + 8);
-  return { markup: rule + words.markup, height: words.height + 8 };
+  return { markup: rule + markGroup(index, words.markup), height: words.height + 8 };
 }
 
 /** Returns the parts of one whole in one bar, and under it a line for each part and for the whole. */
@@ -88,8 +91,8 @@ export function partsChart(data: readonly Part[], options: PartsOptions): string
   const parts = placeParts(data);
   const { markup, height } = stack(0, [
     (top) => bar(parts, top),
-    ...data.map((part) => (top: number) => partLine(part, top)),
-    (top) => totalLine(options, top),
+    ...data.map((part, i) => (top: number) => partLine(part, i, top)),
+    (top) => totalLine(options, data.length, top),
   ]);
   return drawing(options, 'img', height + GAP / 2, markup);
 }

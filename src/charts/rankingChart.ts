@@ -2,6 +2,7 @@ import { max, scaleLinear } from 'd3';
 import { drawing, type Block } from './drawing.ts';
 import { element, group, textElement } from './element.ts';
 import { hatch } from './hatch.ts';
+import { markGroup } from './markGroup.ts';
 import { percent, round } from './round.ts';
 import { placeText } from './scaleLabels.ts';
 import { textWidth } from './textWidth.ts';
@@ -119,7 +120,7 @@ interface Row extends Block {
   readonly mark: string;
 }
 
-function drawRow(row: RankedBar, layout: Layout, top: number): Row {
+function drawRow(row: RankedBar, index: number, layout: Layout, top: number): Row {
   const labels = wrapText(row.label, layout.labelWidth + 1, SIZE);
   const words = wrapText(row.value === null ? row.text : '', LEAST_WIDTH - layout.left - 22, SIZE);
   const height = 24 + (Math.max(labels.length, words.length, 1) - 1) * LINE;
@@ -133,7 +134,7 @@ function drawRow(row: RankedBar, layout: Layout, top: number): Row {
   ].join('');
   const strong = { fill: color('accent'), 'font-weight': 600 };
   return {
-    markup: row.highlighted ? group(strong, markup) : markup,
+    markup: markGroup(index, row.highlighted ? group(strong, markup) : markup),
     mark: row.value === null ? '' : barOrDot(row, row.value, layout, y),
     absent: row.value === null ? absentMark(words, layout, y) : '',
     height,
@@ -142,8 +143,8 @@ function drawRow(row: RankedBar, layout: Layout, top: number): Row {
 
 function drawRows(data: readonly RankedBar[], layout: Layout, top: number): Row {
   let [markup, mark, absent, height] = ['', '', '', 0];
-  for (const row of data) {
-    const drawn = drawRow(row, layout, top + height);
+  for (const [i, row] of data.entries()) {
+    const drawn = drawRow(row, i, layout, top + height);
     markup += drawn.markup;
     mark += drawn.mark;
     absent += drawn.absent;
