@@ -1,4 +1,4 @@
 /** Entries of the menu, in order. */
-export const sections = ['indicators', 'provinces', 'data', 'sources', 'reports', 'about'] as const;
+export const sections = ['indicators', 'provinces', 'compare', 'reports', 'data'] as const;
 
 export type Section = (typeof sections)[number];
