@@ -5,9 +5,11 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { observationUrl } from '../urls.ts';
 import { absentCell, numberCell, textCell } from './cells.ts';
+import { enoughCases } from './enoughCases.ts';
 import type { Context } from './context.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { latest } from './latest.ts';
@@ -29,10 +31,22 @@ export const communeColumns = ({ dataset }: Context, province: Place): Column[] 
       return found ? [{ indicator, found }] : [];
     });
 
-function cell(ctx: Context, { found }: Column, place: Place): TableCell {
-  const o = within(found, place);
+/** A share of 100 %, of the maximum of points, or of the largest count of the column; null above it. */
+function barOf({ indicator, found }: Column, { value, max }: Observation): number | null {
+  if (value === null) return null;
+  const counts = found.observations.flatMap((o) => o.value ?? []);
+  const reach = indicator.unit === 'percent' ? 100 : (max ?? Math.max(...counts));
+  return reach > 0 && value <= reach ? Math.round((1000 * value) / reach) / 10 : null;
+}
+
+function cell(ctx: Context, column: Column, place: Place): TableCell {
+  const o = within(column.found, place);
   if (!o) return absentCell(ctx);
-  const own = numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0);
+  const bar = enoughCases(ctx, o) ? barOf(column, o) : null;
+  const own = {
+    ...numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0),
+    ...(bar !== null && { bar }),
+  };
   const shown = withMarks(ctx, o, own);
   const { denominator } = o;
   const received = latest(ctx, place.code, 'portal766_received')?.value;

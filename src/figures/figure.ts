@@ -10,6 +10,8 @@ export interface TableCell {
   readonly detail?: string;
   /** What a reader must know of the figure, each leading to where it is told: `đã sửa`. */
   readonly marks?: readonly SourceLine[];
+  /** Length of a bar under the number, in % of what its column can reach; none where nothing may be compared. */
+  readonly bar?: number;
   /** Value to sort by, where it is not the text. */
   readonly sort?: number | string;
 }
