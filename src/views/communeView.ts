@@ -10,6 +10,12 @@ import type { StatedFigure } from '../figures/statedFigure.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
 import { tableFigure } from '../figures/tableFigure.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { formatList } from '../i18n/lists.ts';
+import { summary } from '../i18n/pages/summary.ts';
+import type { KeyFigure } from '../figures/keyFigure.ts';
+import { communeKeyFigures } from './communeKeyFigures.ts';
+import { countedSummary, placeSummary } from './placeSummary.ts';
+import type { Sentence } from './sentence.ts';
 import { lowerFirst } from '../i18n/lowerFirst.ts';
 import { kindName, placeInText, placeName } from '../i18n/places.ts';
 import type { Place, Predecessor } from '../model/place.ts';
@@ -24,6 +30,8 @@ export interface CommuneView {
   readonly description: string;
   readonly breadcrumbs: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
   readonly lead: string;
+  readonly summary: readonly Sentence[];
+  readonly keyFigures: readonly KeyFigure[];
   /** Null where the unit has figures. */
   readonly empty: string | null;
   readonly figures: readonly Figure[];
@@ -38,7 +46,12 @@ export interface CommuneView {
   readonly lineage: ReadonlyArray<{ readonly name: string; readonly detail: string }>;
   /** Codes, changes of kind, what is uncertain. */
   readonly facts: readonly string[];
-  readonly province: { readonly name: string; readonly href: string };
+  readonly province: {
+    readonly name: string;
+    readonly href: string;
+    /** What the portal counts there; its points stand beside none of a commune's. */
+    readonly summary: readonly Sentence[];
+  };
   readonly sources: readonly PageSource[];
 }
 
@@ -95,6 +108,17 @@ function predecessor(
   return { name: old.name, detail: [where, share, law].filter(Boolean).join(' · ') };
 }
 
+/** Former names are what a reader knows the place by. */
+function leadOf({ say, locale }: Context, place: Place, name: string, within: string): string {
+  const words = summary[locale];
+  const units = place.predecessors.map((old) =>
+    ['whole', 'not-stated'].includes(old.share) ? words.whole(old.name) : words.part(old.name),
+  );
+  return units.length > 0
+    ? words.from(name, within, formatList(units, locale))
+    : say['commune.lead'](name, within);
+}
+
 function factsOf({ say, locale }: Context, place: Place): string[] {
   const changes = place.versions.slice(1).map((version, i) => {
     const before = place.versions[i];
@@ -135,7 +159,9 @@ export function communeView(ctx: Context, place: Place): CommuneView {
       { text: placeName(province, locale), href: placeUrl(locale, province, null) },
       { text: name, href: null },
     ],
-    lead: say['commune.lead'](name, within),
+    lead: leadOf(ctx, place, name, within),
+    summary: placeSummary(ctx, place),
+    keyFigures: communeKeyFigures(ctx, place, province),
     empty: empty ? say['commune.empty'](name) : null,
     figures: figuresOf(ctx, place, province),
     notes: all.some((o) => indicatorOf(o.indicator).family === 'press-766-2025')
@@ -146,7 +172,11 @@ export function communeView(ctx: Context, place: Place): CommuneView {
     reports: placeReports(ctx, place),
     lineage: place.predecessors.map((old) => predecessor(ctx, old, province)),
     facts: factsOf(ctx, place),
-    province: { name: placeName(province, locale), href: placeUrl(locale, province, null) },
+    province: {
+      name: placeName(province, locale),
+      href: placeUrl(locale, province, null),
+      summary: countedSummary(ctx, province),
+    },
     sources: placeSources(ctx, dataset.at(place.code)),
   };
 }

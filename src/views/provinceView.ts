@@ -29,6 +29,8 @@ import type { Place } from '../model/place.ts';
 import { homeUrl, placeUrl } from '../urls.ts';
 import { aimsOf, isAim } from './aims.ts';
 import { coverageSentence } from './coverageView.ts';
+import type { Sentence } from './sentence.ts';
+import { placeSummary } from './placeSummary.ts';
 import { placeKeyFigures } from './placeKeyFigures.ts';
 import { type PageSource, placeSources } from './placeSources.ts';
 import { type PlaceReports, placeReports } from './reports/placeReports.ts';
@@ -42,6 +44,7 @@ export interface ProvinceView {
   readonly description: string;
   readonly breadcrumbs: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
   readonly lead: string;
+  readonly summary: readonly Sentence[];
   readonly keyFigures: readonly KeyFigure[];
   readonly sections: readonly ThemeSection[];
   /** All communes by the indicators that they have; null where none has any. */
@@ -182,6 +185,7 @@ export function provinceView(ctx: Context, place: Place): ProvinceView {
       { text: name, href: null },
     ],
     lead: intro,
+    summary: placeSummary(ctx, place),
     keyFigures: placeKeyFigures(ctx, place),
     sections,
     communesTable: communesTable(ctx, place),

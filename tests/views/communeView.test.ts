@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { context } from '../../src/figures/context.ts';
 import { locales } from '../../src/locales.ts';
+import { plainSentence } from '../../src/views/sentence.ts';
 import { communeView, type CommuneView } from '../../src/views/communeView.ts';
 import { nation, portal, press } from '../support/smallNation.ts';
 
@@ -25,7 +26,9 @@ describe('a commune without figures', () => {
   test('still shows where it came from, what it is, and leads to its province', () => {
     expect(empty.lineage.map(({ name }) => name)).toEqual(['Xã Hòn Đỏ']);
     expect(empty.facts).toEqual(['Mã đơn vị: 90004.']);
-    expect(empty.province).toEqual({ name: 'Tây Hà', href: '/vi/98-tay-ha/index.html' });
+    expect(empty.province).toMatchObject({ name: 'Tây Hà', href: '/vi/98-tay-ha/index.html' });
+    // Counts and rates of the province; its points stand beside none of a commune's.
+    expect(empty.province.summary.map(plainSentence).join(' ')).toMatch(/3\.000.*85,00%[^/]*$/);
     expect(empty.breadcrumbs.map(({ text }) => text)).toEqual([
       'Việt Nam',
       'Tây Hà',
@@ -117,4 +120,27 @@ test('both languages have the same figures at twin addresses', () => {
 
 test('a province is no commune', () => {
   expect(() => view('97')).toThrow('missing province of commune: 97');
+});
+
+describe('the numbers that a commune opens with', () => {
+  const [ratio, received] = view('90002').keyFigures;
+
+  test('stand beside the median of those with enough cases, without a rank', () => {
+    expect(ratio).toMatchObject({ number: '80,00', after: '%', rank: null });
+    expect(ratio!.detail).toContain('n = 600 · trung vị của 2 xã, phường: 87,53%');
+  });
+
+  test('compare no count', () => {
+    expect(received!.number).toBe('600');
+    expect(received!.detail).not.toContain('trung vị');
+  });
+
+  test('stand beside nothing where there are under a hundred cases', () => {
+    const [few] = view('90003').keyFigures;
+    expect(few!.detail).toContain('n = 65');
+    expect(few!.detail).not.toContain('trung vị');
+  });
+
+  test('are none where no table tells of the commune', () =>
+    expect(view('90005').keyFigures).toEqual([]));
 });
