@@ -51,30 +51,27 @@ const byPlace = (a: Message, b: Message): number =>
 export const sortMessages = (messages: readonly Message[]): Message[] => messages.toSorted(byPlace);
 
 function codesOf(messages: readonly Message[]): Account['codes'] {
-  const groups = Map.groupBy(messages, ({ code }) => code);
-  return [...groups]
-    .map(([code, of]) => ({ code, severity: of[0]?.severity ?? 'info', count: of.length }))
-    .sort((a, b) => byText(a.code, b.code));
+  const codes = new Map<string, Account['codes'][number]>();
+  for (const { code, severity } of messages)
+    codes.set(code, { code, severity, count: (codes.get(code)?.count ?? 0) + 1 });
+  return [...codes.values()].sort((a, b) => byText(a.code, b.code));
 }
 
-const sum = (files: readonly FileAccount[], part: keyof FileAccount['rows']): number =>
-  files.reduce((total, { rows }) => total + (rows[part] ?? 0), 0);
+type Rows = FileAccount['rows'];
+
+function added(a: Rows, b: Rows): Rows {
+  const duplicates = (a.duplicates ?? 0) + (b.duplicates ?? 0);
+  return {
+    data: a.data + b.data,
+    published: a.published + b.published,
+    rejected: a.rejected + b.rejected,
+    ...(duplicates > 0 && { duplicates }),
+  };
+}
 
 /** A workbook may be described sheet by sheet, and is one file all the same. */
-function oneFile(parts: readonly ReadFile[]): ReadFile[] {
-  const [first, ...rest] = parts;
-  if (!first) return [];
-  const rows = rest.reduce<FileAccount['rows']>((all, { rows: more }) => {
-    const duplicates = (all.duplicates ?? 0) + (more.duplicates ?? 0);
-    return {
-      data: all.data + more.data,
-      published: all.published + more.published,
-      rejected: all.rejected + more.rejected,
-      ...(duplicates > 0 && { duplicates }),
-    };
-  }, first.rows);
-  return [{ ...first, rows }];
-}
+const oneFile = (parts: readonly ReadFile[]): ReadFile =>
+  parts.reduce((all, { rows }) => ({ ...all, rows: added(all.rows, rows) }));
 
 function mustMeet({ file, rows }: ReadFile): void {
   const { data, published, rejected, duplicates = 0 } = rows;
@@ -96,10 +93,10 @@ export function account(
   messages: readonly Message[],
 ): Account {
   read.forEach(mustMeet);
-  const figuresOf = Map.groupBy(figures, ({ at }) => at?.file ?? '');
+  const figuresOf = Map.groupBy(figures, ({ at }) => at?.file);
   const messagesOf = Map.groupBy(sortMessages(messages), ({ file }) => file);
   const files = [...Map.groupBy(read, ({ file }) => file).values()]
-    .flatMap(oneFile)
+    .map(oneFile)
     .map(({ file, source, sha256, rows, replacedBy, aside }) => ({
       file,
       source,
@@ -112,15 +109,9 @@ export function account(
     }))
     .sort((a, b) => byText(a.file, b.file));
   const counted = files.filter(({ aside }) => aside !== true);
-  const [data, published, rejected, duplicates] = [
-    sum(counted, 'data'),
-    sum(counted, 'published'),
-    sum(counted, 'rejected'),
-    sum(counted, 'duplicates'),
-  ];
   return {
     files,
-    rows: { data, published, rejected, ...(duplicates > 0 && { duplicates }) },
+    rows: counted.map(({ rows }) => rows).reduce(added, { data: 0, published: 0, rejected: 0 }),
     observations: figures.length,
     codes: codesOf(messages),
   };
