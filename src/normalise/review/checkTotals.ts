@@ -1,58 +1,89 @@
 import type { Indicator } from '../../model/indicator.ts';
+import { type NumberFormat, signs } from '../cells/numberFormat.ts';
 import { readNumber } from '../cells/readNumber.ts';
 import { error, type Report, warning } from '../messages.ts';
 import { type ObservedTable, observedTable, type RowOutcome } from '../observe/draft.ts';
+import { headingScales } from '../observe/headingScales.ts';
 import { glances } from '../plain/plainOutcome.ts';
-import { atCell, type OtherRow, type Table } from '../read/table.ts';
-import type { FigureSpec, FileSpec } from '../tableSpec.ts';
+import { atCell, type Table, type TextCell } from '../read/table.ts';
+import type { FileSpec } from '../tableSpec.ts';
 
-type Verdict = 'right' | 'wrong';
-
-const decimals = (text: string): number =>
-  /,(\d+)\D*$/.exec(text)?.[1]?.length ?? /\.(\d{1,2})$/.exec(text)?.[1]?.length ?? 0;
+const decimals = (text: string, format: NumberFormat): number =>
+  text.split(signs[format].decimal)[1]?.replace(/\D.*$/, '').length ?? 0;
 
 /** The exact values of a column; null where one is not a plain number, for then no sum can be checked. */
 function valuesOf({ outcomes }: ObservedTable, column: number): number[] | null {
   const of = outcomes.flatMap(glances).filter(({ cell }) => cell?.column === column);
-  const plain = of.every(
-    ({ value, qualifier, status }) =>
-      qualifier === 'exact' && (value !== null || status !== 'rejected'),
-  );
+  const plain = of.every(({ qualifier }) => qualifier === 'exact');
   return plain ? of.flatMap(({ value }) => value ?? []) : null;
 }
 
-function checkCell(
-  total: OtherRow,
+/** A column that a sum is made of, and the power of ten of its cells. */
+interface Summed {
+  readonly name: string;
+  readonly unit: Indicator['unit'];
+  readonly scale: number;
+}
+
+function summedOf(
   table: Table,
   spec: FileSpec,
-  { value: name }: FigureSpec,
-  indicator: Indicator,
+  catalogue: ReadonlyMap<string, Indicator>,
+): readonly Summed[] {
+  // What is wrong with the headings is told where the rows are read.
+  const scaleOf = headingScales(
+    table,
+    spec,
+    catalogue,
+    () => {},
+    () => {},
+  );
+  return spec.figures.flatMap((figure) => {
+    const { unit, aggregate } = catalogue.get(figure.indicator) ?? {};
+    return figure.value !== undefined && unit && aggregate === 'sum'
+      ? [{ name: figure.value, unit, scale: scaleOf(figure) }]
+      : [];
+  });
+}
+
+/** How far a sum may be off by rounding; nothing where units are counted one by one. */
+function toleranceOf(text: string, format: NumberFormat, scale: number, rows: number): number {
+  const places = decimals(text, format);
+  return places === 0 && scale === 0 ? 0 : 0.5 * rows * 10 ** (scale - places);
+}
+
+// Binary fractions that are equal on paper differ by less.
+const TINY = 1e-9;
+
+/** Whether a cell of a row of totals is the sum of its column, as far as that can be told. */
+function isSum(
+  cell: TextCell,
+  { unit, scale }: Summed,
+  { file }: Table,
+  { numbers: format }: FileSpec,
   observed: ObservedTable,
   report: Report,
-): Verdict {
-  const index = table.header.indexOf(name ?? '');
-  const cell = total.cells[index];
-  if (!cell || cell.text.trim() === '') return 'right';
-  const read = readNumber(cell.text, {
-    format: spec.numbers,
-    unit: indicator.unit,
-    scale: 0,
-    unbounded: true,
-  });
-  const values = valuesOf(observed, index + 1);
-  if ('refused' in read || read.stated.value === null || values === null) return 'right';
+): boolean {
+  const read = readNumber(cell.text, { format, unit, scale, unbounded: true });
+  const values = valuesOf(observed, cell.column);
+  if ('refused' in read || values === null) return true;
+  const { value: printed, qualifier } = read.stated;
+  if (printed === null || qualifier !== 'exact') return true;
   const added = values.reduce((all, value) => all + value, 0);
-  const off = Math.abs(added - read.stated.value);
-  const places = decimals(cell.text);
-  const tolerance = places === 0 ? 0 : 0.5 * values.length * 10 ** -places + 1e-9;
-  const said = Number(added.toFixed(6));
+  const off = Math.abs(added - printed);
+  if (off <= TINY) return true;
+  const [sum, by] = [Number(added.toFixed(6)), Number(off.toFixed(6))];
   const words = [
-    `dòng tổng ghi ${cell.text}, các dòng cộng lại ${said} (lệch ${Number(off.toFixed(6))}); hãy kiểm tra cột`,
-    `total differs: ${cell.text} is printed, the rows add up to ${said} (off by ${Number(off.toFixed(6))}); look at the column`,
+    `dòng tổng ghi ${cell.text}, các dòng cộng lại ${sum} (lệch ${by}); hãy kiểm tra cột`,
+    `total differs: ${cell.text} is printed, the rows add up to ${sum} (off by ${by}); look at the column`,
   ] as const;
-  if (off > tolerance) report(error('E-SUM', atCell(table.file, cell), ...words));
-  else if (off > 1e-9) report(warning('W-SUM-ROUNDING', atCell(table.file, cell), ...words));
-  return off > tolerance ? 'wrong' : 'right';
+  const isRounded = off <= toleranceOf(cell.text, format, scale, values.length) + TINY;
+  report(
+    isRounded
+      ? warning('W-SUM-ROUNDING', atCell(file, cell), ...words)
+      : error('E-SUM', atCell(file, cell), ...words),
+  );
+  return isRounded;
 }
 
 const isWhole = ({ outcomes, rows }: ObservedTable): boolean =>
@@ -61,7 +92,8 @@ const isWhole = ({ outcomes, rows }: ObservedTable): boolean =>
 
 /**
  * Returns the outcomes with each row of totals that is not the sum of its rows as a row that
- * is rejected. Nothing is checked where rows are missing or the table holds several days.
+ * is rejected. Nothing is checked where rows are missing, the table holds several days, or the
+ * total is not stated exactly.
  */
 export function checkTotals(
   table: Table,
@@ -70,33 +102,25 @@ export function checkTotals(
   observed: ObservedTable,
   report: Report,
 ): ObservedTable {
-  const totals = (table.others ?? []).filter(({ kind }) => kind === 'total');
-  if (totals.length !== 1 || !isWhole(observed)) return observed;
-  const summed = spec.figures.flatMap((figure) => {
-    const indicator = catalogue.get(figure.indicator);
-    return figure.value !== undefined && indicator?.aggregate === 'sum'
-      ? [{ figure, indicator }]
-      : [];
+  const [total, ...more] = (table.others ?? []).filter(({ kind }) => kind === 'total');
+  if (!total || more.length > 0 || !isWhole(observed)) return observed;
+  const right = summedOf(table, spec, catalogue).map((column) => {
+    const cell = total.cells[table.header.indexOf(column.name)];
+    return !cell || isSum(cell, column, table, spec, observed, report);
   });
-  const wrong = totals.filter((total) =>
-    summed
-      .map(({ figure, indicator }) =>
-        checkCell(total, table, spec, figure, indicator, observed, report),
-      )
-      .includes('wrong'),
-  );
-  const outcomes = wrong.map((row): RowOutcome => ({
-    row,
+  if (!right.includes(false)) return observed;
+  const wrong: RowOutcome = {
+    row: total,
     outcome: 'rejected',
     drafts: [],
     codes: ['E-SUM'],
     figures: 0,
     changes: [],
-  }));
+  };
   const { rows } = observed;
-  return observedTable([...observed.outcomes, ...outcomes], {
+  return observedTable([...observed.outcomes, wrong], {
     ...rows,
-    data: rows.data + wrong.length,
-    rejected: rows.rejected + wrong.length,
+    data: rows.data + 1,
+    rejected: rows.rejected + 1,
   });
 }
