@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { readDate } from '../cells/readDate.ts';
+import { scales } from '../cells/numberWords.ts';
 import { kindOf, plainCell } from '../cells/readNumber.ts';
 import { about, error, type Report } from '../messages.ts';
 import { problem } from '../cells/reading.ts';
@@ -16,7 +17,7 @@ const isSample = (row: Row): boolean => !(row instanceof PlainRow) || row.first;
 
 const cellsOf = ({ header, rows }: Table, column: string): TextCell[] => {
   const at = header.indexOf(column);
-  return at < 0 ? [] : rows.filter(isSample).flatMap(({ cells }) => cells[at] ?? []);
+  return rows.filter(isSample).flatMap(({ cells }) => cells[at] ?? []);
 };
 
 const DOTS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
@@ -87,7 +88,8 @@ function checkScale(
   );
 }
 
-const WORD = /\b(?:nghìn|ngàn|triệu|tỷ|tỉ)\b/u;
+// `\b` knows no letters but ASCII: to it "tỷ" is no word, and "tỉnh" begins with one.
+const WORD = new RegExp(`(?<!\\p{L})(?:${scales.map(([word]) => word).join('|')})(?!\\p{L})`, 'u');
 
 function checkScaleWords(table: Table, column: string, report: Report): void {
   const cells = cellsOf(table, column).filter(({ text }) => /\d/.test(text));
