@@ -1,5 +1,6 @@
 import { periodKey } from '../../model/period.ts';
-import { error, type Report } from '../messages.ts';
+import { byText } from '../byText.ts';
+import { type At, error, type Report } from '../messages.ts';
 import type { Draft, ObservedTable } from '../observe/draft.ts';
 import { glances } from '../plain/plainOutcome.ts';
 import type { Table } from '../read/table.ts';
@@ -9,18 +10,27 @@ const seriesKey = ({ indicator, places, scope }: Draft): string =>
     '|',
   );
 
-const start = ({ period }: Draft): string => period.start ?? period.end ?? '';
-const end = ({ period }: Draft): string => period.end ?? period.start ?? '';
+/** A figure with the days that it covers. */
+interface Span {
+  readonly at: At;
+  readonly start: string;
+  readonly end: string;
+}
 
-/** The first figure whose days are partly those of a figure before it. */
-function overlapping(series: readonly Draft[]): readonly [Draft, Draft] | null {
-  const spans = series
-    .filter(({ value, period }) => value !== null && period.start !== null && period.end !== null)
-    .toSorted((a, b) => (start(a) < start(b) ? -1 : 1));
+const spanOf = ({ at, value, period: { start, end } }: Draft): Span[] =>
+  value === null || start === null || end === null ? [] : [{ at, start, end }];
+
+const isFirst = (a: Span, b: Span): boolean =>
+  a.at.line === b.at.line ? a.at.column < b.at.column : a.at.line < b.at.line;
+
+/** The first two figures of which the days are partly the same, in the order of their cells. */
+function overlapping(series: readonly Draft[]): readonly [Span, Span] | null {
+  const spans = series.flatMap(spanOf).toSorted((a, b) => byText(a.start, b.start));
   for (const [i, span] of spans.entries()) {
     const before = spans[i - 1];
-    const same = before && start(before) === start(span) && end(before) === end(span);
-    if (before && !same && start(span) <= end(before)) return [before, span];
+    if (!before || span.start > before.end) continue;
+    if (before.start === span.start && before.end === span.end) continue;
+    return isFirst(before, span) ? [before, span] : [span, before];
   }
   return null;
 }
@@ -40,9 +50,8 @@ export function checkOverlaps(table: Table, observed: ObservedTable, report: Rep
   for (const series of Map.groupBy(observed.drafts, seriesKey).values()) {
     const found = overlapping(series);
     if (!found) continue;
-    const [a, b] = found.toSorted((x, y) => x.at.line - y.at.line || x.at.column - y.at.column);
-    if (!a || !b) continue;
-    const spans = `${start(a)}–${end(a)} và ${start(b)}–${end(b)}`;
+    const [a, b] = found;
+    const spans = `${a.start}–${a.end} và ${b.start}–${b.end}`;
     report(
       error(
         'E-PERIOD-OVERLAP',
