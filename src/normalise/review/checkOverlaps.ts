@@ -1,14 +1,16 @@
 import { periodKey } from '../../model/period.ts';
 import { byText } from '../byText.ts';
 import { type At, error, type Report } from '../messages.ts';
-import type { Draft, ObservedTable } from '../observe/draft.ts';
+import type { Draft, ObservedTable, PlaceText } from '../observe/draft.ts';
 import { glances } from '../plain/plainOutcome.ts';
 import type { Table } from '../read/table.ts';
 
+// One name may stand for places of two provinces.
+const placeKey = ({ text, province }: PlaceText): string =>
+  [text, province?.code, province?.name].join(' ');
+
 const seriesKey = ({ indicator, places, scope }: Draft): string =>
-  [indicator, ...places.map(({ text, name }) => `${text} ${name ?? ''}`), scope?.vi ?? ''].join(
-    '|',
-  );
+  [indicator, places.map(placeKey).join(';'), scope?.vi].join('|');
 
 /** A figure with the days that it covers. */
 interface Span {

@@ -53,13 +53,19 @@ describe('a table whose total counts days twice', () => {
     ]);
   });
 
-  test('names the second column of one row', () => {
-    const columns = figuresOf({ a: 'other', b: 'other' }).map((each, i) => ({
-      ...each,
-      period: i === 0 ? 'Quý II/2026' : '6 tháng đầu năm 2026',
-    }));
-    const { messages } = reviewed(['code;a;b', '90001;1;2', 'Tổng cộng;1;2'], { figures: columns });
-    expect(messages.map(([at]) => at)).toEqual(['error E-PERIOD-OVERLAP tables/toy/t.csv:2:3']);
+  test('names the second column of one row, whichever period it has', () => {
+    const [half, quarter] = ['6 tháng đầu năm 2026', 'Quý II/2026'];
+    for (const [first, second] of [
+      [half, quarter],
+      [quarter, half],
+    ]) {
+      const figures = [
+        { indicator: 'other', value: 'a', period: first },
+        { indicator: 'other', value: 'b', period: second },
+      ] as never;
+      const { messages } = reviewed(['code;a;b', '90001;1;2', 'Tổng cộng;1;2'], { figures });
+      expect(messages.map(([at]) => at)).toEqual(['error E-PERIOD-OVERLAP tables/toy/t.csv:2:3']);
+    }
   });
 
   test.each([
@@ -70,9 +76,41 @@ describe('a table whose total counts days twice', () => {
       'one is a state at a day',
       ['90001;30;6 tháng đầu năm 2026', '90001;12;tính đến 30/4/2026', total],
     ],
-    ['one has no figure', ['90001;30;6 tháng đầu năm 2026', '90001;;Quý II/2026', total]],
+    ['one has no figure', ['90001;30;6 tháng đầu năm 2026', '90001;-;Quý II/2026', total]],
   ])('is not found where %s', (_, rows) => {
     expect(told(rows)).toEqual([]);
+  });
+
+  test('is not found where a period has no end', () => {
+    const period = { start: { column: 'from' }, end: { column: 'to' } };
+    const { messages } = reviewed(
+      ['code;n;from;to', '90001;1;1/1/2026;', '90001;2;1/2/2026;28/2/2026', 'Tổng cộng;3;;'],
+      { period },
+    );
+    expect(messages).toEqual([]);
+  });
+
+  test('is not found where one figure of one period stands twice', () => {
+    const figures = [
+      { indicator: 'other', value: 'a', period: 'Quý II/2026' },
+      { indicator: 'other', value: 'b', period: 'Quý II/2026' },
+      { indicator: 'other', value: 'c', period: 'Quý I/2026' },
+    ];
+    const { messages, observed } = reviewed(['code;a;b;c', '90001;1;1;2', 'Tổng cộng;1;1;2'], {
+      figures,
+    });
+    expect(observed.drafts).toHaveLength(3);
+    expect(messages).toEqual([]);
+  });
+
+  test('is not found where one name stands for places of two provinces', () => {
+    const place = { column: 'code', scheme: 'name', provinceName: 'tinh', names: [] } as const;
+    const rows = ['Văn Lang;1;6 tháng đầu năm 2026;Đông Hòa', 'Văn Lang;2;Quý II/2026;Tây Hà'];
+    const of = (lines: readonly string[]) =>
+      reviewed(['code;n;ky;tinh', ...lines, 'Tổng cộng;3;;'], { ...termed, place } as never)
+        .messages;
+    expect(of(rows)).toEqual([]);
+    expect(of(rows.map((row) => row.replace('Tây Hà', 'Đông Hòa')))).toHaveLength(1);
   });
 
   test('is not found where the two are of two indicators', () => {
