@@ -40,8 +40,8 @@ describe('a figure of the same time as one that was published', () => {
       figure({ source: 'other', ...absent }),
       {},
       `warning W-CONFLICT ${place}`,
-      'nguồn other ghi , tệp này ghi 10; giữ cả hai',
-      'source other has , this file 10; both are kept',
+      'nguồn other ghi not-yet, tệp này ghi 10; giữ cả hai',
+      'source other has not-yet, this file 10; both are kept',
     ],
     [
       figure({ value: 12 }),
@@ -54,8 +54,8 @@ describe('a figure of the same time as one that was published', () => {
       figure({ ...absent }),
       {},
       `error E-REVISION ${place}`,
-      'số đã công bố thay đổi:  → 10; hãy giữ tệp cũ, thêm tệp mới và ghi lý do ở "revises" trong table.json',
-      'published figure changed:  → 10; keep the old file, add the new one and give the reason in its "revises" in table.json',
+      'số đã công bố thay đổi: not-yet → 10; hãy giữ tệp cũ, thêm tệp mới và ghi lý do ở "revises" trong table.json',
+      'published figure changed: not-yet → 10; keep the old file, add the new one and give the reason in its "revises" in table.json',
     ],
     [
       figure({ value: 12, cell: { ...cell, file: 'old.csv' } }),
@@ -84,9 +84,9 @@ describe('a figure of the same time as one that was published', () => {
   test('that has no value any more says so', () => {
     const now = figure({ ...absent });
     expect(compared([now], [figure({ source: 'other' })])[0]?.[2]).toBe(
-      'source other has 10, this file ; both are kept',
+      'source other has 10, this file not-yet; both are kept',
     );
-    expect(compared([now], [figure()])[0]?.[2]).toContain('changed: 10 → ; keep');
+    expect(compared([now], [figure()])[0]?.[2]).toContain('changed: 10 → not-yet; keep');
   });
 
   test.each([
@@ -119,7 +119,7 @@ describe('a figure of the same time as one that was published', () => {
     const scope = { vi: 'cấp tỉnh', en: 'province level' };
     const joint = figure({ places: ['97', '98'], source: 'other', value: 12 });
     expect(compared([figure({ places: ['97', '98'] })], [joint])).toHaveLength(1);
-    expect(compared([figure({ places: ['97;98'] })], [joint])).toEqual([]);
+    expect(compared([figure({ places: ['9', '798'] })], [joint])).toEqual([]);
     expect(compared([figure({ places: ['98', '97'] })], [joint])).toEqual([]);
     expect(compared([figure({ scope })], [figure({ scope, source: 'b', value: 12 })])).toHaveLength(
       1,
@@ -203,8 +203,14 @@ describe('a whole column after one of an earlier time', () => {
     ['a thousandth', [0.01, 0.01, 0.01], strange('0.001')],
     ['more than 20 times in the middle', [10, 205, 300], strange('20.5')],
     ['less than a twentieth in the middle', [10, 0.4, 0.3], strange('0.04')],
+    ['strange in half of it, and so in the middle', [10, 10, 1000, 1000], strange('50.5')],
   ])('is refused where it is %s', (_, now, messages) => {
-    expect(jumps(now, [10, 10, 10])).toEqual(messages);
+    expect(
+      jumps(
+        now,
+        now.map(() => 10),
+      ),
+    ).toEqual(messages);
   });
 
   test('is told in Vietnamese too', () => {
@@ -217,6 +223,7 @@ describe('a whole column after one of an earlier time', () => {
     ['20 times as much in the middle', [10, 200, 300], 2],
     ['a twentieth in the middle', [10, 0.5, 0.3], 2],
     ['strange in one of three', [10, 10, 300], 1],
+    ['strange in half of it, and not in the middle', [10, 10, 300, 300], 2],
     ['strange in two of five on each side', [300, 300, 10, 0.1, 0.1], 4],
     ['of two figures', [300, 300], 2],
   ])('is looked at figure by figure where it is %s', (_, now, named) => {

@@ -11,21 +11,24 @@ const endOf = ({ period }: Observation): string => period.end ?? '';
 const sameTime = (a: Observation, b: Observation): boolean =>
   periodKey(a.period) === periodKey(b.period) && a.asOf === b.asOf;
 
+/** The value, or why there is none. */
+const valueOf = ({ value, status }: Observation): string => String(value ?? status);
+
 function compareSame(
   figure: Placed,
   other: Observation,
   { revises }: FileSpec,
   report: Report,
 ): void {
-  if (other.value === figure.value) return;
-  const words = `${other.value ?? ''} → ${figure.value ?? ''}`;
+  const [was, now] = [valueOf(other), valueOf(figure)];
+  const words = `${was} → ${now}`;
   if (other.source !== figure.source)
     report(
       warning(
         'W-CONFLICT',
         figure.at,
-        `nguồn ${other.source} ghi ${other.value ?? ''}, tệp này ghi ${figure.value ?? ''}; giữ cả hai`,
-        `source ${other.source} has ${other.value ?? ''}, this file ${figure.value ?? ''}; both are kept`,
+        `nguồn ${other.source} ghi ${was}, tệp này ghi ${now}; giữ cả hai`,
+        `source ${other.source} has ${was}, this file ${now}; both are kept`,
       ),
     );
   else if (revises && (other.cell?.file ?? revises.file) === revises.file)
@@ -60,11 +63,13 @@ function lowerBound(series: readonly Observation[], end: string): number {
   return low;
 }
 
-/** Returns the last figure with a value before a position. */
-function before(series: readonly Observation[], from: number): Observation | undefined {
-  let at = from - 1;
-  while (at >= 0 && series[at]?.value === null) at -= 1;
-  return series[at];
+/** Returns the last value before a position; null where there is none. */
+function before(series: readonly Observation[], from: number): number | null {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const value = series[at]?.value ?? null;
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** New value by the one before it, for each figure that has one before. */
@@ -84,17 +89,15 @@ function outlier({ figure, ratio }: Ratio, report: Report): void {
   );
 }
 
+const isStrange = (ratio: number): boolean => ratio < 1 / 20 || ratio > 20;
+
 /** The middle ratio of a column that is many times the period before; null where it is not, or has too few. */
 function strangeMiddle(ratios: readonly Ratio[]): number | null {
   if (ratios.length < 3) return null;
-  const [low, high] = [1 / 20, 20];
-  const half = ratios.length / 2;
-  const isFew = (is: (ratio: number) => boolean): boolean =>
-    ratios.reduce((count, { ratio }) => count + Number(is(ratio)), 0) < half;
-  // With less than half of them on either side, both of the middle are between.
-  if (isFew((ratio) => ratio < low) && isFew((ratio) => ratio > high)) return null;
+  // Where less than half of them are strange, the middle is not.
+  if (ratios.filter(({ ratio }) => isStrange(ratio)).length < ratios.length / 2) return null;
   const middle = median(ratios.map(({ ratio }) => ratio));
-  return middle === null || (middle >= low && middle <= high) ? null : middle;
+  return middle !== null && isStrange(middle) ? middle : null;
 }
 
 function magnitude(ratios: readonly Ratio[], report: Report): void {
@@ -131,17 +134,19 @@ export function compareHistory(
     const series = past.seriesOf(figure);
     const end = endOf(figure);
     const from = lowerBound(series, end);
-    for (let i = from; i < series.length; i += 1) {
-      const other = series[i];
-      if (!other || endOf(other) !== end) break;
-      if (other !== figure && sameTime(other, figure)) compareSame(figure, other, spec, report);
+    let i = from;
+    for (let other = series[i]; other && endOf(other) === end; other = series[i]) {
+      if (other.value !== figure.value && sameTime(other, figure))
+        compareSame(figure, other, spec, report);
+      i += 1;
     }
     const { value, indicator } = figure;
-    const last = before(series, from)?.value;
+    const last = before(series, from);
     if (!last || !value) continue;
-    const of = ratios.get(indicator) ?? [];
-    if (of.length === 0) ratios.set(indicator, of);
-    of.push({ figure, ratio: value / last });
+    const ratio = { figure, ratio: value / last };
+    const of = ratios.get(indicator);
+    if (of) of.push(ratio);
+    else ratios.set(indicator, [ratio]);
   }
   for (const of of ratios.values()) magnitude(of, report);
 }
