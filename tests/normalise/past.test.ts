@@ -13,8 +13,11 @@ test('a series is in the order in which its figures end, undated ones first', ()
 test('a joint figure, another scope and another indicator are series of their own', () => {
   const joint = figure({ places: ['97', '98'] });
   const scoped = figure({ scope: { vi: 'nhóm', en: 'group' } });
+  const elsewhere = figure({ ...scoped, places: ['98'] });
+  const both = figure({ ...scoped, places: ['9', '7'] });
   const other = figure({ indicator: 'portal766_overdue' });
-  const { seriesOf } = pastOf([figure(), joint, scoped, other]);
-  for (const each of [figure(), joint, scoped, other]) expect(seriesOf(each)).toHaveLength(1);
+  const all = [figure(), joint, scoped, elsewhere, both, other];
+  const { seriesOf } = pastOf(all);
+  for (const each of all) expect(seriesOf(each)).toHaveLength(1);
   expect(seriesOf(figure({ places: ['99'] }))).toEqual([]);
 });

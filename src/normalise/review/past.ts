@@ -1,4 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
+import { byText } from '../byText.ts';
 
 type Series = readonly Observation[];
 
@@ -10,29 +11,23 @@ export interface Past {
 
 const none: Series = [];
 
-const endOf = (figure: Observation | undefined): string => figure?.period.end ?? '';
+const endOf = ({ period }: Observation): string => period.end ?? '';
 
-const whereOf = ({ places, scope }: Pick<Observation, 'places' | 'scope'>): string => {
-  const [first = ''] = places;
-  return places.length === 1 && scope === null ? first : `${places.join(';')}|${scope?.vi ?? ''}`;
-};
+const whereOf = ({ places, scope }: Pick<Observation, 'places' | 'scope'>): string =>
+  scope === null ? places.join(';') : `${places.join(';')}|${scope.vi}`;
 
 /** Returns figures in the way they are looked up. */
 export function pastOf(figures: readonly Observation[]): Past {
   const past = new Map<string, Map<string, Observation[]>>();
-  const unsorted = new Set<Observation[]>();
   for (const figure of figures) {
-    const places = past.get(figure.indicator) ?? new Map<string, Observation[]>();
-    if (places.size === 0) past.set(figure.indicator, places);
     const where = whereOf(figure);
-    const series = places.get(where);
-    if (!series) places.set(where, [figure]);
-    else {
-      if (endOf(figure) < endOf(series.at(-1))) unsorted.add(series);
-      series.push(figure);
-    }
+    const places = past.get(figure.indicator);
+    const series = places?.get(where);
+    if (!places) past.set(figure.indicator, new Map([[where, [figure]]]));
+    else if (!series) places.set(where, [figure]);
+    else series.push(figure);
   }
-  for (const series of unsorted)
-    series.sort((a, b) => (endOf(a) < endOf(b) ? -1 : Number(endOf(a) > endOf(b))));
+  for (const places of past.values())
+    for (const series of places.values()) series.sort((a, b) => byText(endOf(a), endOf(b)));
   return { seriesOf: (figure) => past.get(figure.indicator)?.get(whereOf(figure)) ?? none };
 }
