@@ -25,6 +25,10 @@ describe('a column that may be wrong', () => {
     expect(looked(column('neutral', values))).toEqual([]);
   });
 
+  test('is named where one is not there beside three that are the same', () => {
+    expect(looked(column('neutral', [7, null, 7, 7]))).toHaveLength(1);
+  });
+
   test('is one of a day: values of two days are two columns', () => {
     const later = (i: number) => (i > 1 ? { asOf: '2026-10-11' } : {});
     expect(looked(column('neutral', [7, 7, 7], later))).toEqual([]);
@@ -35,9 +39,12 @@ describe('a column that may be wrong', () => {
   });
 
   test('is one though its rows stand between those of other days', () => {
+    const period = { start: null, end: '2026-10-10' };
     const days = (i: number) => ({ asOf: i % 2 === 0 ? '2026-10-10' : '2026-10-11' });
-    const found = looked(column('neutral', [7, 1, 7, 2, 7, 3], days));
-    expect(found.map(([where]) => where)).toEqual([`warning W-CONSTANT ${at2}`]);
+    for (const changes of [days, (i: number) => ({ ...days(i), period })]) {
+      const found = looked(column('neutral', [7, 1, 7, 2, 7, 3], changes));
+      expect(found.map(([where]) => where)).toEqual([`warning W-CONSTANT ${at2}`]);
+    }
   });
 
   const equal = (more: readonly (number | null)[], changes?: (i: number) => Partial<Placed>) =>
@@ -65,6 +72,29 @@ describe('a column that may be wrong', () => {
     ],
   ] as const)('is not named where %s', (_, more, changes) => {
     expect(equal(more, changes)).toEqual([]);
+  });
+
+  test('is not named where the other is of places that only read alike in a row', () => {
+    const joint = (places: readonly string[]) => () => ({ places });
+    expect(
+      looked([
+        ...column('neutral', [1, 2, 3], joint(['1', '23'])),
+        ...column('second', [1, 2, 3], joint(['12', '3'])),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('is named beside the first that it is equal to', () => {
+    const found = looked([
+      ...column('neutral', [1, 2, 3]),
+      ...column('second', [2, 1, 3]),
+      ...column('more', [2, 1, 3]),
+      ...column('less', [1, 2, 3]),
+    ]);
+    expect(found.map(([, , en]) => en)).toEqual([
+      'second and more are equal in every row; look at them',
+      'neutral and less are equal in every row; look at them',
+    ]);
   });
 
   test('is not named as equal where both are of two rows, or of one value', () => {
@@ -104,6 +134,7 @@ describe('ranks that do not follow their values', () => {
     ['more', [9, 10], [null, 2]],
     ['more', [8, 10, 9], [3, 1, 2]],
     ['neutral', [9, 10], [1, 2]],
+    ['neutral', [10, 9], [1, 2]],
     ['unknown', [9, 10], [1, 2]],
   ] as const)('are not named for %s of %j with ranks %j', (indicator, values, ranks) => {
     expect(ranked(indicator, values, ranks)).toEqual([]);
@@ -160,6 +191,7 @@ describe('a rate of satisfaction', () => {
     looked(column(indicator, [95], () => ({ unit: 'percent', ...changes })));
 
   test('without the number of respondents says so', () => {
+    expect(content('content', { value: 3 })).toHaveLength(1);
     expect(content('content', {})).toEqual([
       [
         `warning W-METHOD-MISSING ${at2}`,
@@ -175,12 +207,13 @@ describe('a rate of satisfaction', () => {
     ['rate', {}],
     ['answers', { unit: 'count' }],
     ['people', {}],
+    ['asked', { unit: 'persons' }],
   ] as const)('is not meant by %s with %j', (indicator, changes) => {
     expect(content(indicator, changes)).toEqual([]);
   });
 
   test('is looked at one by one, as persons are', () => {
-    expect(also.filter(isOfPersons).map(({ id }) => id)).toEqual(['people', 'content']);
+    expect(also.filter(isOfPersons).map(({ id }) => id)).toEqual(['people', 'content', 'asked']);
   });
 });
 

@@ -17,6 +17,7 @@ export const also: readonly Indicator[] = [
   { ...received, id: 'content', unit: 'percent', topic: 'satisfaction', direction: 'neutral' },
   { ...received, id: 'rate', unit: 'percent', direction: 'neutral' },
   { ...received, id: 'answers', topic: 'satisfaction', direction: 'neutral' },
+  { ...received, id: 'asked', unit: 'persons', topic: 'satisfaction', direction: 'neutral' },
 ];
 /** The toy nation with indicators of each kind. */
 export const known = { ...toy, catalogue: new Map(also.map((each) => [each.id, each])) };

@@ -1,43 +1,21 @@
 import type { Indicator } from '../../model/indicator.ts';
-import type { Placed } from '../harmonise.ts';
+import type { Placed, Places } from '../harmonise.ts';
 import type { Known } from '../known.ts';
 import { type At, error, type Report, warning, wholeFile } from '../messages.ts';
 import { listed } from '../names/resolution.ts';
 import type { FileSpec } from '../tableSpec.ts';
+import { type Column, columnsOf, type Valued } from './columnsOf.ts';
 
 /** Fewer figures are no column to compare. */
 export const ENOUGH = 3;
 
-type Columns = ReadonlyMap<string, readonly Placed[]>;
+const isConstant = ([first, ...rest]: readonly Valued[]): boolean =>
+  rest.every(({ value }) => value === first?.value);
 
-/** Figures of one indicator and day, which a reader compares. Rows mostly stand day by day. */
-function columnsOf(figures: readonly Placed[]): Columns {
-  const columns = new Map<string, Placed[]>();
-  let [period, asOf] = [figures[0]?.period, figures[0]?.asOf];
-  let sameDay = new Map<string, Placed[]>();
-  for (const figure of figures) {
-    if (figure.value === null) continue;
-    if (figure.period !== period || figure.asOf !== asOf) {
-      ({ period, asOf } = figure);
-      sameDay = new Map();
-    }
-    const { indicator } = figure;
-    let column = sameDay.get(indicator);
-    if (!column) {
-      const key = `${indicator}|${period.start ?? ''}|${period.end ?? ''}|${asOf ?? ''}`;
-      column = columns.get(key) ?? [];
-      columns.set(key, column);
-      sameDay.set(indicator, column);
-    }
-    column.push(figure);
-  }
-  return columns;
-}
-
-function constant(columns: Columns, report: Report): void {
-  for (const of of columns.values()) {
-    const [first] = of;
-    if (!first || of.length < ENOUGH || of.some(({ value }) => value !== first.value)) continue;
+function constant(columns: readonly Column[], report: Report): void {
+  for (const { figures } of columns) {
+    const [first] = figures;
+    if (!first || figures.length < ENOUGH || !isConstant(figures)) continue;
     report(
       warning(
         'W-CONSTANT',
@@ -49,59 +27,65 @@ function constant(columns: Columns, report: Report): void {
   }
 }
 
-const isEqual = (a: readonly Placed[], b: readonly Placed[]): boolean =>
+const isEqual = (a: readonly Valued[], b: readonly Valued[]): boolean =>
   a.length === b.length &&
   a.every((figure, i) => {
     const other = b[i];
     return figure.value === other?.value && figure.places.join(';') === other.places.join(';');
   });
 
-function equalColumns(columns: Columns, report: Report): void {
+function equalColumns(columns: readonly Column[], report: Report): void {
   // Equal columns have equal sums, and only columns of equal sums are compared.
-  const seen = new Map<number, Array<readonly Placed[]>>();
-  for (const of of columns.values()) {
-    const [first] = of;
-    if (!first || of.length < ENOUGH || of.every(({ value }) => value === first.value)) continue;
-    const sum = of.reduce((all, { value }) => all + (value ?? 0), 0);
+  const seen = new Map<number, Column[]>();
+  for (const column of columns) {
+    const { indicator, figures } = column;
+    const [first] = figures;
+    if (!first || figures.length < ENOUGH || isConstant(figures)) continue;
+    const sum = figures.reduce((all, { value }) => all + value, 0);
     const alike = seen.get(sum) ?? [];
     seen.set(sum, alike);
-    const other = alike.find((each) => isEqual(each, of))?.[0];
+    const other = alike.find((each) => isEqual(each.figures, figures));
     if (other)
       report(
         warning(
           'W-SUSPICIOUS-EQUAL',
           first.at,
-          `hai chỉ tiêu ${other.indicator} và ${first.indicator} trùng nhau ở mọi dòng; hãy xem lại`,
-          `${other.indicator} and ${first.indicator} are equal in every row; look at them`,
+          `hai chỉ tiêu ${other.indicator} và ${indicator} trùng nhau ở mọi dòng; hãy xem lại`,
+          `${other.indicator} and ${indicator} are equal in every row; look at them`,
         ),
       );
-    else alike.push(of);
+    else alike.push(column);
   }
 }
 
-function rankOrder(columns: Columns, catalogue: Known['catalogue'], report: Report): void {
-  for (const of of columns.values()) {
-    const direction = catalogue.get(of[0]?.indicator ?? '')?.direction;
-    if (direction !== 'higher' && direction !== 'lower') continue;
-    const sign = direction === 'higher' ? 1 : -1;
-    const ranked = of
-      .filter(({ rank }) => rank !== null)
-      .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-    const wrong = ranked.find((figure, i) => {
-      const before = ranked[i - 1];
-      return (
-        before !== undefined &&
-        before.rank !== figure.rank &&
-        sign * ((figure.value ?? 0) - (before.value ?? 0)) > 0
-      );
-    });
+/** The first figure whose rank is behind one that it is better than. */
+function misranked(figures: readonly Valued[], sign: number) {
+  const ranked = figures
+    .flatMap(({ value, rank, at }) => (rank === null ? [] : [{ value: sign * value, rank, at }]))
+    .sort((a, b) => a.rank - b.rank);
+  return ranked.find(({ rank, value }, i) => {
+    const before = ranked[i - 1];
+    return before && before.rank !== rank && value > before.value;
+  });
+}
+
+const signs: Readonly<Record<string, number>> = { higher: 1, lower: -1 };
+
+function rankOrder(
+  columns: readonly Column[],
+  catalogue: Known['catalogue'],
+  report: Report,
+): void {
+  for (const { indicator, figures } of columns) {
+    const sign = signs[catalogue.get(indicator)?.direction ?? ''];
+    const wrong = sign && misranked(figures, sign);
     if (wrong)
       report(
         warning(
           'W-RANK-ORDER',
           wrong.at,
-          `hạng ${wrong.rank ?? ''} không theo thứ tự của giá trị; hãy xem lại`,
-          `rank ${wrong.rank ?? ''} does not follow the order of the values; look at it`,
+          `hạng ${wrong.rank} không theo thứ tự của giá trị; hãy xem lại`,
+          `rank ${wrong.rank} does not follow the order of the values; look at it`,
         ),
       );
   }
@@ -114,11 +98,9 @@ const most: Readonly<Record<string, number>> = { commune: 1e6, province: 2e7, na
 export const isOfPersons = ({ unit, topic }: Indicator): boolean =>
   unit === 'persons' || (unit === 'percent' && topic === 'satisfaction');
 
-function single(figure: Placed, indicator: Indicator, { places }: Known, report: Report): void {
-  const { value, unit, at } = figure;
-  if (value === null) return;
-  const level = places.byCode(figure.places[0] ?? '')?.level ?? 'nation';
-  if (unit === 'persons' && value > (most[level] ?? Infinity))
+function persons({ value, at, places: [code = ''] }: Valued, places: Places, report: Report) {
+  const level = places.byCode(code)?.level ?? 'nation';
+  if (value > (most[level] ?? Infinity))
     report(
       warning(
         'W-MAGNITUDE',
@@ -127,7 +109,7 @@ function single(figure: Placed, indicator: Indicator, { places }: Known, report:
         `${value} persons is too many; look at the unit of the column`,
       ),
     );
-  if (unit === 'persons' && value >= 1 && value <= 4)
+  if (value >= 1 && value <= 4)
     report(
       warning(
         'W-SMALL-COUNT',
@@ -136,6 +118,11 @@ function single(figure: Placed, indicator: Indicator, { places }: Known, report:
         `only ${value} persons, who may be recognised; think before publishing`,
       ),
     );
+}
+
+function single(figure: Valued, indicator: Indicator, { places }: Known, report: Report): void {
+  const { unit, at } = figure;
+  if (unit === 'persons') persons(figure, places, report);
   if (indicator.topic === 'satisfaction' && unit === 'percent' && figure.denominator === null)
     report(
       warning(
@@ -154,9 +141,11 @@ function coverage(
   at: At,
   report: Report,
 ): void {
-  if (!('column' in place) || !place.complete || place.province === undefined) return;
+  if (!('column' in place) || !place.complete) return;
   const there = new Set(figures.flatMap(({ places }) => places));
-  const missing = (known.communes.get(place.province) ?? []).filter(({ code }) => !there.has(code));
+  const missing = (known.communes.get(place.province ?? '') ?? []).filter(
+    ({ code }) => !there.has(code),
+  );
   if (missing.length === 0) return;
   const vi = `thiếu ${missing.length} đơn vị: ${listed(missing)}`;
   const en = `${missing.length} units are missing: ${listed(missing)}`;
@@ -183,8 +172,8 @@ export function suspicions(
   constant(columns, report);
   equalColumns(columns, report);
   rankOrder(columns, known.catalogue, report);
-  for (const of of columns.values()) {
-    const indicator = known.catalogue.get(of[0]?.indicator ?? '');
+  for (const { indicator: id, figures: of } of columns) {
+    const indicator = known.catalogue.get(id);
     if (indicator && isOfPersons(indicator))
       for (const figure of of) single(figure, indicator, known, report);
   }
