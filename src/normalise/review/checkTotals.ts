@@ -9,7 +9,7 @@ import { atCell, type Table, type TextCell } from '../read/table.ts';
 import type { FileSpec } from '../tableSpec.ts';
 
 const decimals = (text: string, format: NumberFormat): number =>
-  text.split(signs[format].decimal)[1]?.replace(/\D.*$/, '').length ?? 0;
+  (new RegExp(`[${signs[format].decimal}]\\d*`).exec(text)?.[0].length ?? 1) - 1;
 
 /** The exact values of a column; null where one is not a plain number, for then no sum can be checked. */
 function valuesOf({ outcomes }: ObservedTable, column: number): number[] | null {
@@ -39,10 +39,9 @@ function summedOf(
     () => {},
   );
   return spec.figures.flatMap((figure) => {
-    const { unit, aggregate } = catalogue.get(figure.indicator) ?? {};
-    return figure.value !== undefined && unit && aggregate === 'sum'
-      ? [{ name: figure.value, unit, scale: scaleOf(figure) }]
-      : [];
+    const indicator = catalogue.get(figure.indicator);
+    if (figure.value === undefined || indicator?.aggregate !== 'sum') return [];
+    return [{ name: figure.value, unit: indicator.unit, scale: scaleOf(figure) }];
   });
 }
 

@@ -118,8 +118,8 @@ export function mixedColumns(
 ): void {
   const columns = new Map(
     spec.figures.flatMap(({ value, indicator }) => {
-      const unit = catalogue.get(indicator)?.unit;
-      return value !== undefined && unit ? [[value, unit] as const] : [];
+      const found = catalogue.get(indicator);
+      return value === undefined || !found ? [] : [[value, found.unit] as const];
     }),
   );
   for (const [column, unit] of columns) {

@@ -66,6 +66,7 @@ describe('a column of dates', () => {
     ['the month first in all', ['7/21/2026', '7/22/2026']],
     ['the month first beside a date that can be read one way', ['7/21/2026', '2026-07-22']],
     ['the month first beside no date', ['7/21/2026', 'mai']],
+    ['the day first beside no date', ['21/7/2026', 'mai']],
   ])('is not with %s', (_, days) => {
     expect(dated(days)).toEqual([]);
   });
@@ -106,9 +107,7 @@ describe('a column of rates of which none is above 1', () => {
     const lines = ['code;n;m', '90001;0,9;50', '90002;0,8;60', '90003;0,7;70'];
     const at = (n: string, m: string) =>
       reviewed(lines, { figures: figuresOf({ n, m }) }).messages.map(([where]) => where);
-    expect(at('rate', 'portal766_publish_on_time')).toEqual([
-      'error E-PCT-SCALE tables/toy/t.csv:1:2',
-    ]);
+    expect(at('rate', 'other_rate')).toEqual(['error E-PCT-SCALE tables/toy/t.csv:1:2']);
     expect(at('area', 'rate')).toEqual([]);
   });
 
@@ -162,4 +161,12 @@ test('two figures of one column are looked at once', () => {
 
 test('a column of an indicator that is not known is none of numbers', () => {
   expect(codes(['3.420', '2,900'], { figures: figuresOf({ n: 'unknown' }) })).toEqual([]);
+});
+
+test('a column of numbers is none of dates, though two counts read like one', () => {
+  expect(codes(['1/8', '7/21'], { ...rate, year: '2026' })).toEqual([]);
+});
+
+test('a column that is described and not there is passed over here', () => {
+  expect(codes(['3.420', '2,900'], { figures: figuresOf({ m: 'other' }) })).toEqual([]);
 });

@@ -16,6 +16,7 @@ const catalogue = new Map(
     { ...received, id: 'highest', aggregate: null },
     { ...received, id: 'area', unit: 'ha' as const },
     { ...published, id: 'rate' },
+    { ...published, id: 'other_rate' },
   ].map((each) => [each.id, each]),
 );
 const known = { ...toy, catalogue };
@@ -29,6 +30,7 @@ export function reviewed(
   lines: readonly string[],
   changes: Partial<FileSpec> = {},
   file = 'tables/toy/t.csv',
+  sha256 = '0'.repeat(64),
 ) {
   const of = spec({ numbers: 'vi', delimiter: ';', ...changes });
   const records = readRecords(`${lines.join('\n')}\n`, of, file, () => {});
@@ -48,7 +50,7 @@ export function reviewed(
   );
   let left = observed;
   const messages = said((report) => {
-    left = reviewTable(table, { file, sha256: of.sha256, spec: of }, observed, known, report);
+    left = reviewTable(table, { file, sha256, spec: of }, observed, known, report);
   });
   return { messages, left, observed };
 }
