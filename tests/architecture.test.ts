@@ -8,7 +8,7 @@ const shared = ['locales', 'site', 'model', 'catalogue', 'dataset', 'stats', 'i1
 const layers: Readonly<Record<string, Layer>> = {
   locales: { may: [] },
   site: { may: [] },
-  middleware: { may: ['site'] },
+  middleware: { may: ['site', 'i18n'] },
   env: { may: [] },
   model: { may: ['locales'] },
   stats: { may: [] },
