@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/dates.ts';
+import { formatLongDate } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Context } from './context.ts';
 
@@ -11,5 +11,5 @@ export function registryNotes({ dataset, locale, say }: Context): string[] {
   const [c = '', w = '', z = ''] = [communes, wards, specialZones].map((n) =>
     formatNumber(n, locale),
   );
-  return [say['registry.published'](c, w, z, formatDate(asOf, locale)), ...gapNotes];
+  return [say['registry.published'](c, w, z, formatLongDate(asOf, locale)), ...gapNotes];
 }

@@ -28,6 +28,12 @@ export function formatDate(iso: string, locale: Locale): string {
   return locale === 'vi' ? `${day}/${month}/${year}` : `${day} ${months[month - 1] ?? ''} ${year}`;
 }
 
+/** Returns a date as a sentence says it: `21 tháng 7 năm 2025`, `21 July 2025`. */
+export function formatLongDate(iso: string, locale: Locale): string {
+  const [year, month, day] = split(iso);
+  return locale === 'vi' ? `${day} tháng ${month} năm ${year}` : formatDate(iso, locale);
+}
+
 /** Returns a day within its year, for heads of columns: `26/9`, `26 Sep`. */
 export function formatDay(iso: string, locale: Locale): string {
   const [, month, day] = split(iso);

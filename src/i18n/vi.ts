@@ -223,7 +223,7 @@ export const vi = {
   'key.nation': 'trung bình cả nước do Cổng in',
   'home.title': 'Chính quyền hai cấp, bằng những con số đã công bố',
   'home.lead': (provinces: string, units: string) =>
-    `${provinces} tỉnh, thành và ${units} xã, phường, đặc khu từ ngày 1/7/2025: hồ sơ, tỷ lệ đúng hạn, dịch vụ trực tuyến, nhân sự. Mỗi con số dẫn tới nguồn của nó; nguồn chưa có địa chỉ mở được thì ghi rõ.`,
+    `${provinces} tỉnh, thành và ${units} xã, phường, đặc khu từ ngày 1 tháng 7 năm 2025: hồ sơ, tỷ lệ đúng hạn, dịch vụ trực tuyến, nhân sự. Mỗi con số dẫn tới nguồn của nó; nguồn chưa có địa chỉ mở được thì ghi rõ.`,
   'home.missing': (without: string, all: string) =>
     `${site.name} chưa có số liệu riêng của ${without} trên ${all} đơn vị cấp xã. Chưa có ở đây không có nghĩa là nơi đó chưa công bố.`,
   'home.latest': 'Mới nhất',
@@ -237,7 +237,7 @@ export const vi = {
     `Số liệu đã công bố của ${name} và ${n} đơn vị hành chính cấp xã; số của các tỉnh, thành khác đứng cạnh để so. Mỗi con số dẫn tới nguồn của nó.`,
   'edition.places': (name: string, n: string) => `${name} và ${n} đơn vị hành chính cấp xã`,
   'province.merged': (n: string, old: string) =>
-    `${n} đơn vị hành chính cấp xã. Hợp nhất từ ${old} ngày 1/7/2025.`,
+    `${n} đơn vị hành chính cấp xã. Hợp nhất từ ${old} ngày 1 tháng 7 năm 2025.`,
   'province.kept': (n: string) =>
     `${n} đơn vị hành chính cấp xã. Không hợp nhất với tỉnh khác năm 2025.`,
   'province.description': (name: string, lead: string) =>
@@ -404,7 +404,7 @@ export const vi = {
     `${overdue} hồ sơ quá hạn trong ${received} hồ sơ tiếp nhận`,
   'overdue.caption': 'Hồ sơ đúng hạn, quá hạn và tiếp nhận theo tỉnh, thành',
   'registry.published': (communes: string, wards: string, zones: string, date: string) =>
-    `Theo các nghị quyết, từ ${date} cả nước có ${communes} xã, ${wards} phường, ${zones} đặc khu.`,
+    `Theo các nghị quyết, từ ngày ${date} cả nước có ${communes} xã, ${wards} phường, ${zones} đặc khu.`,
 
   'table.official': 'Số liệu trong bảng chính thức',
 } as const satisfies Record<string, string | ((...args: never[]) => string)>;

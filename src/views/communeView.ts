@@ -9,7 +9,7 @@ import { stateObservation } from '../figures/stateObservation.ts';
 import type { StatedFigure } from '../figures/statedFigure.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
 import { tableFigure } from '../figures/tableFigure.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatLongDate } from '../i18n/dates.ts';
 import { formatList } from '../i18n/lists.ts';
 import { summary } from '../i18n/pages/summary.ts';
 import type { KeyFigure } from '../figures/keyFigure.ts';
@@ -125,7 +125,7 @@ function factsOf({ say, locale }: Context, place: Place): string[] {
     return say['commune.kindChanged'](
       kindName(before?.kind ?? version.kind, locale),
       kindName(version.kind, locale),
-      formatDate(version.validFrom, locale),
+      formatLongDate(version.validFrom, locale),
       version.legal.join(', '),
     );
   });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDay, formatMonth, formatPeriod } from '../../src/i18n/dates.ts';
+import {
+  formatDate,
+  formatDay,
+  formatLongDate,
+  formatMonth,
+  formatPeriod,
+} from '../../src/i18n/dates.ts';
 
 test('a day, in full, within its year, and its month', () => {
   expect([formatDate('2025-07-01', 'vi'), formatDate('2025-07-01', 'en')]).toEqual([
@@ -13,6 +19,13 @@ test('a day, in full, within its year, and its month', () => {
   expect([formatMonth('2025-11-03', 'vi'), formatMonth('2025-11-03', 'en')]).toEqual([
     '11/2025',
     'November 2025',
+  ]);
+});
+
+test('a date is said in words where it stands in a sentence', () => {
+  expect([formatLongDate('2025-07-21', 'vi'), formatLongDate('2025-07-21', 'en')]).toEqual([
+    '21 tháng 7 năm 2025',
+    '21 July 2025',
   ]);
 });
 

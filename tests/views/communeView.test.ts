@@ -103,7 +103,7 @@ describe('what a unit came from', () => {
   });
 
   test('a change of kind is told with its date, an uncertain kind is said to be', () => {
-    expect(view('90001').facts.join(' ')).toMatch(/Từ xã thành phường ngày 20\/9\/2026/);
+    expect(view('90001').facts.join(' ')).toMatch(/Từ xã thành phường ngày 20 tháng 9 năm 2026/);
     expect(view('90002').facts.join(' ')).toContain('có thể đã đổi');
     expect(view('90001').facts.join(' ')).not.toContain('có thể đã đổi');
   });

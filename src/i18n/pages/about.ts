@@ -9,7 +9,7 @@ export const about: Readonly<Record<Locale, readonly ProseSection[]>> = {
       id: 'la-gi',
       title: `${site.name} là gì`,
       paragraphs: [
-        `Từ ngày 1/7/2025, Việt Nam có hai cấp chính quyền địa phương: 34 tỉnh, thành phố và các xã, phường, đặc khu. ${site.name} gom những con số đã công bố về mô hình này vào một nơi, bằng hai thứ tiếng, để ai cũng đọc, dẫn lại và kiểm tra được.`,
+        `Từ ngày 1 tháng 7 năm 2025, Việt Nam có hai cấp chính quyền địa phương: 34 tỉnh, thành phố và các xã, phường, đặc khu. ${site.name} gom những con số đã công bố về mô hình này vào một nơi, bằng hai thứ tiếng, để ai cũng đọc, dẫn lại và kiểm tra được.`,
         `Đây không phải trang của cơ quan nhà nước. ${site.name} không chấm điểm và không xếp loại nơi nào.`,
       ],
     },
@@ -36,7 +36,7 @@ export const about: Readonly<Record<Locale, readonly ProseSection[]>> = {
       title: 'Số liệu đến từ đâu',
       paragraphs: [
         'Bảng của Cổng Dịch vụ công quốc gia: chép tay từ bản lưu của bên thứ ba, chưa đối chiếu với Cổng. Bài viết: đọc phần lớn qua đoạn trích, nhiều bài là bản dịch máy, nên từ “gần”, “hơn” có thể là của người dịch.',
-        'Tên và mã đơn vị theo danh mục ngày 1/7/2025, cộng các thay đổi ngày 30/4, 1/9 và 20/9/2026.',
+        'Tên và mã đơn vị theo danh mục ngày 1 tháng 7 năm 2025, cộng các thay đổi ngày 30 tháng 4, 1 tháng 9 và 20 tháng 9 năm 2026.',
       ],
     },
     {

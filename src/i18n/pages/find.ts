@@ -29,7 +29,7 @@ export const find: Readonly<Record<Locale, FindWords>> = {
     label: 'Tìm xã, phường, tỉnh',
     button: 'Tìm',
     title: 'Tìm một nơi',
-    lead: 'Gõ tên hiện nay, tên trước ngày 1/7/2025 kèm tên huyện cũ nếu cần, hoặc mã đơn vị. Không có dấu cũng tìm được.',
+    lead: 'Gõ tên hiện nay, tên trước ngày 1 tháng 7 năm 2025 kèm tên huyện cũ nếu cần, hoặc mã đơn vị. Không có dấu cũng tìm được.',
     index: 'Theo tỉnh, thành phố',
     indexLead:
       'Trang của mỗi tỉnh có đủ danh sách xã, phường, đặc khu. Trong ngoặc là các tỉnh đã nhập vào.',

@@ -53,7 +53,7 @@ const tiers: GlossaryGroup = {
       'hai-cap',
       words('Chính quyền địa phương hai cấp', 'Two-level local government'),
       words(
-        'Từ ngày 1/7/2025 Việt Nam có hai cấp chính quyền địa phương: cấp tỉnh (tỉnh, thành phố) và cấp xã (xã, phường, đặc khu). Cấp huyện không còn.',
+        'Từ ngày 1 tháng 7 năm 2025, Việt Nam có hai cấp chính quyền địa phương: cấp tỉnh (tỉnh, thành phố) và cấp xã (xã, phường, đặc khu). Cấp huyện không còn.',
         'Since 1 July 2025 Viet Nam has two tiers of local government: the province (province or city) and the commune level (commune, ward or special zone). There are no districts any more.',
       ),
       localLaw,
@@ -76,7 +76,7 @@ const tiers: GlossaryGroup = {
       'truoc-sap-xep',
       words('Số đơn vị cấp xã trước sắp xếp', 'Commune-level units before the merger'),
       words(
-        `Trước ngày 1/7/2025 cả nước có 10.034 đơn vị theo danh mục mà ${site.name} dùng, 10.033 theo cơ quan thống kê và 10.035 theo báo chí: ba nguồn nói ba số, và ${site.name} không chọn thay người đọc.`,
+        `Trước ngày 1 tháng 7 năm 2025, cả nước có 10.034 đơn vị theo danh mục mà ${site.name} dùng, 10.033 theo cơ quan thống kê và 10.035 theo báo chí: ba nguồn nói ba số, và ${site.name} không chọn thay người đọc.`,
         `Before 1 July 2025 the country had 10,034 units by the registry that ${site.name} uses, 10,033 by the statistics office and 10,035 in the press: three sources give three numbers, and ${site.name} does not choose for its readers.`,
       ),
       null,

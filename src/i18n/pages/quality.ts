@@ -177,7 +177,7 @@ const vi: QualityWords = {
   },
   registry: {
     title: `Danh mục đơn vị: ${site.name} đã đổi gì`,
-    lead: 'Danh mục gốc dừng ở ngày 1/7/2025. Các thay đổi sau đó và chỗ sửa được ghi riêng, có ngày và số nghị quyết, chồng lên danh mục gốc.',
+    lead: 'Danh mục gốc dừng ở ngày 1 tháng 7 năm 2025. Các thay đổi sau đó và chỗ sửa được ghi riêng, có ngày và số nghị quyết, chồng lên danh mục gốc.',
     caption: (date, legal) => `Đơn vị cấp xã ngày ${date} (${legal})`,
     head: ['Loại', 'Theo nghị quyết', 'Trong danh mục', 'Chênh lệch'],
     kinds: ['Xã', 'Phường', 'Đặc khu', 'Cộng'],
