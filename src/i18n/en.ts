@@ -216,9 +216,11 @@ export const en: Messages = {
   'key.nation': 'national mean as the portal prints it',
   'home.title': 'Two-level local government, in published figures',
   'home.lead': (provinces, units) =>
-    `${provinces} provinces and cities and ${units} communes, wards and special zones since 1 July 2025: applications, on-time shares, online services, staffing. Every figure leads to its source; where a source has no address that opens, the page says so.`,
-  'home.missing': (without, all) =>
-    `${site.name} has no figures yet for ${without} of ${all} commune-level units. Not collected here does not mean not published there.`,
+    `${provinces} provinces and cities and ${units} communes, wards and special zones since 1 July 2025, in published figures on applications, online services and staff; each figure leads to its source, and says where a source has no address that opens.`,
+  'home.missing': (own, all) =>
+    `${own} of ${all} commune-level units have figures of their own here.`,
+  'home.missingCaution': 'That a unit is not here does not mean that it has published nothing.',
+  'home.coverage': 'See which places and indicators are here and which are not yet',
   'home.latest': 'Latest',
   'home.missingTitle': 'Not collected here yet',
   'home.topics': 'By theme',

@@ -223,9 +223,11 @@ export const vi = {
   'key.nation': 'trung bình cả nước do Cổng in',
   'home.title': 'Chính quyền hai cấp, bằng những con số đã công bố',
   'home.lead': (provinces: string, units: string) =>
-    `${provinces} tỉnh, thành và ${units} xã, phường, đặc khu từ ngày 1 tháng 7 năm 2025: hồ sơ, tỷ lệ đúng hạn, dịch vụ trực tuyến, nhân sự. Mỗi con số dẫn tới nguồn của nó; nguồn chưa có địa chỉ mở được thì ghi rõ.`,
-  'home.missing': (without: string, all: string) =>
-    `${site.name} chưa có số liệu riêng của ${without} trên ${all} đơn vị cấp xã. Chưa có ở đây không có nghĩa là nơi đó chưa công bố.`,
+    `${provinces} tỉnh, thành và ${units} xã, phường, đặc khu từ ngày 1 tháng 7 năm 2025, qua những số liệu đã công bố về hồ sơ, dịch vụ trực tuyến, nhân sự; mỗi con số dẫn tới nguồn của nó, nguồn chưa có địa chỉ mở được thì ghi rõ.`,
+  'home.missing': (own: string, all: string) =>
+    `${own} trên ${all} đơn vị cấp xã đã có số liệu riêng ở đây.`,
+  'home.missingCaution': 'Chưa có ở đây không có nghĩa là nơi đó chưa công bố.',
+  'home.coverage': 'Xem nơi nào, chỉ số nào đã có và chưa có',
   'home.latest': 'Mới nhất',
   'home.missingTitle': `Chưa có trong ${site.name}`,
   'home.topics': 'Theo chủ đề',

@@ -45,7 +45,13 @@ export interface HomeView {
   } | null;
   readonly latest: readonly LatestLine[];
   /** What is not collected here yet. */
-  readonly missing: string;
+  readonly missing: {
+    readonly text: string;
+    /** Communes that have figures of their own, in %. */
+    readonly collected: number;
+    /** What absence here does not mean. */
+    readonly caution: string;
+  };
 }
 
 /** The indicator that the country is first seen by. */
@@ -67,15 +73,17 @@ export function homeMap(ctx: Context): Figure | null {
   return map && { ...map, notes: [ctx.say['onTime.note']] };
 }
 
-function missingWords({ dataset, locale, say }: Context): string {
+function missingWords({ dataset, locale, say }: Context): HomeView['missing'] {
   const communes = dataset.places.filter(
     (place) => place.level === 'commune' && dataset.hasPage(place),
   );
-  const without = communes.filter(({ code }) => dataset.at(code).length === 0);
-  return say['home.missing'](
-    formatNumber(without.length, locale),
-    formatNumber(communes.length, locale),
-  );
+  const own = communes.filter(({ code }) => dataset.at(code).length > 0);
+  const [n = '', all = ''] = [own, communes].map(({ length }) => formatNumber(length, locale));
+  return {
+    text: say['home.missing'](n, all),
+    collected: Math.round((1000 * own.length) / Math.max(1, communes.length)) / 10,
+    caution: say['home.missingCaution'],
+  };
 }
 
 /** Themes of reports that the home page shows. */

@@ -159,8 +159,10 @@ describe('the home page', () => {
     expect(keyFigures.map(({ number }) => number)).not.toContain('100');
   });
 
-  test('counts the units that nothing is collected of', () => {
-    expect(homeView(ctx).missing).toContain('1 trên 5');
+  test('counts the units that have figures of their own, and does not accuse the others', () => {
+    const { text, collected, caution } = homeView(ctx).missing;
+    expect([text, collected]).toEqual(['4 trên 5 đơn vị cấp xã đã có số liệu riêng ở đây.', 80]);
+    expect(caution).toContain('không có nghĩa');
   });
 
   test('tells what is new by date, and leaves out what has none', () => {

@@ -4,6 +4,9 @@ import type { Share } from '../../model/place.ts';
 /** What the box on every page and the page that finds a place say. */
 export interface FindWords {
   readonly label: string;
+  /** The same on the home page, asking. */
+  readonly yours: string;
+  readonly help: string;
   readonly button: string;
   readonly title: string;
   readonly lead: string;
@@ -27,6 +30,8 @@ export interface FindWords {
 export const find: Readonly<Record<Locale, FindWords>> = {
   vi: {
     label: 'Tìm xã, phường, tỉnh',
+    yours: 'Tìm xã, phường của bạn',
+    help: 'Tên hôm nay hay tên trước ngày 1/7/2025, có dấu hay không dấu.',
     button: 'Tìm',
     title: 'Tìm một nơi',
     lead: 'Gõ tên hiện nay, tên trước ngày 1 tháng 7 năm 2025 kèm tên huyện cũ nếu cần, hoặc mã đơn vị. Không có dấu cũng tìm được.',
@@ -57,6 +62,8 @@ export const find: Readonly<Record<Locale, FindWords>> = {
   },
   en: {
     label: 'Find a commune, ward, province',
+    yours: 'Find your commune or ward',
+    help: "Today's name or the one before 1 July 2025, with or without marks.",
     button: 'Find',
     title: 'Find a place',
     lead: 'Type its name today, its name before 1 July 2025 with its old district if need be, or its code. Marks are not needed.',
