@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3';
+import { FLAG_ROW } from './flagWords.ts';
+import { FLAG_GAP, placeFlags, poleRows, type PlacedFlag } from './placeFlags.ts';
 import { renderPlot } from './renderPlot.ts';
-import { placeText, textRows, type PlacedText } from './scaleLabels.ts';
 import { color } from './theme.ts';
 import type { ChartOptions, Dot, Tick } from './types.ts';
 import { wrapText } from './wrapText.ts';
 
 export interface DistributionOptions extends ChartOptions {
-  /** Positions in the data of the places in question. */
-  readonly highlighted: readonly number[];
+  /** Positions in the data of the places that are named, such as the ends; none is in question. */
+  readonly named: readonly number[];
   readonly median: Tick | null;
   readonly ticks: readonly Tick[];
   readonly domain: readonly [number, number];
@@ -20,20 +21,16 @@ export interface DistributionOptions extends ChartOptions {
   readonly absent?: string;
 }
 
-const LINE = 18;
 const MARGIN = 18;
 const SIZE = 13;
 
-/** A label over the swarm, with a line down to its value. */
-interface Callout {
-  readonly value: number;
-  readonly placed: PlacedText;
-  readonly tone: 'accent' | 'ink';
-  /** From 0 at the bottom. */
-  readonly row: number;
-}
-
 const radiusOf = ({ width }: DistributionOptions): number => (width < 400 ? 4 : 5.5);
+
+interface Callout {
+  readonly flag: PlacedFlag;
+  readonly value: number;
+  readonly isMedian: boolean;
+}
 
 function callouts(data: readonly Dot[], options: DistributionOptions): Callout[] {
   const { width, domain, median } = options;
@@ -41,58 +38,63 @@ function callouts(data: readonly Dot[], options: DistributionOptions): Callout[]
     .domain(domain)
     .range([MARGIN, width - MARGIN])
     .clamp(true);
-  const places = options.highlighted.flatMap((index) => data[index] ?? []);
-  const labels = [
-    ...places.map(({ label, text, value }) => ({
-      value,
-      text: `${label} ${text}`,
-      tone: 'accent' as const,
-    })),
-    ...(median === null ? [] : [{ ...median, tone: 'ink' as const }]),
+  const places = options.named.flatMap((index) => data[index] ?? []);
+  const all = [
+    ...places.map(({ label, text, value }) => ({ value, text: `${label} ${text}` })),
+    ...(median === null ? [] : [median]),
   ];
-  // Lines of one label are callouts of their own, the last one first.
-  const lines = labels.flatMap(({ text, value, tone }) =>
-    wrapText(text, width, SIZE)
-      .toReversed()
-      .map((line) => ({ value, tone, placed: placeText(line, x(value), SIZE, width) })),
+  const flags = placeFlags(
+    all.map(({ text, value }) => ({ text, x: x(value) })),
+    width,
   );
-  const rows = textRows(lines.map(({ placed }) => placed));
-  return lines.map((line, i) => ({ ...line, row: rows[i] ?? 0 }));
+  return all.flatMap(({ value }, i) => {
+    const flag = flags[i];
+    return flag ? [{ flag, value, isMedian: i === places.length }] : [];
+  });
 }
 
-function calloutMarks({ value, placed, tone, row }: Callout): Plot.Markish[] {
-  const { text, anchor, edge } = placed;
-  const shared = {
-    text: [text],
-    dy: -(row * LINE + 12),
-    textAnchor: anchor,
-    fontSize: SIZE,
-    fontWeight: tone === 'accent' ? 600 : 400,
-    fill: color(tone === 'accent' ? 'accent' : 'soft'),
-    stroke: color('paper'),
-    strokeWidth: 4,
-  };
-  const stem = Plot.ruleX([value], { stroke: color(tone), insetTop: -(row * LINE + 4) });
-  const right = anchor === 'end';
-  const atEdge = {
-    frameAnchor: right ? 'top-right' : 'top-left',
-    dx: right ? MARGIN : -MARGIN,
-  } as const;
-  const atValue = { x: [value], frameAnchor: 'top' } as const;
-  return [stem, Plot.text([text], { ...shared, ...(edge ? atEdge : atValue) })];
+function words({ flag, value, isMedian }: Callout): Plot.Markish[] {
+  const { lines, row, side } = flag;
+  const right = side === 'left' || side === 'right-edge';
+  const dx = side === 'over' ? 0 : right ? -FLAG_GAP : FLAG_GAP;
+  const atValue = { x: [value], frameAnchor: 'top', dx } as const;
+  const atEdge = right
+    ? ({ frameAnchor: 'top-right', dx: MARGIN } as const)
+    : ({ frameAnchor: 'top-left', dx: -MARGIN } as const);
+  return lines.map((line, i) =>
+    Plot.text([line], {
+      ...(side.endsWith('edge') ? atEdge : atValue),
+      text: [line],
+      dy: -((row + lines.length - 1 - i) * FLAG_ROW + 12),
+      textAnchor: side === 'over' ? 'middle' : right ? 'end' : 'start',
+      fontSize: SIZE,
+      fontWeight: isMedian ? 400 : 600,
+      fill: color(isMedian ? 'soft' : 'ink'),
+      stroke: color('paper'),
+      strokeWidth: 4,
+    }),
+  );
 }
 
-// Those in question are placed last, outermost.
+// Dark and thin, the line of the median is seen over the dots and hides none.
+const pole = ({ flag, value, isMedian }: Callout): Plot.Markish =>
+  Plot.ruleX([value], {
+    stroke: color('ink'),
+    strokeWidth: isMedian ? 1.5 : 1,
+    insetTop: -(poleRows(flag) * FLAG_ROW + 2),
+  });
+
+// Those that are named are placed last, outermost.
 function swarmDots(data: readonly Dot[], options: DistributionOptions): Plot.Markish {
-  const highlighted = new Set(options.highlighted.map((index) => data[index]));
-  const dots = data.toSorted((a, b) => Number(highlighted.has(a)) - Number(highlighted.has(b)));
+  const named = new Set(options.named.map((index) => data[index]));
+  const dots = data.toSorted((a, b) => Number(named.has(a)) - Number(named.has(b)));
   return Plot.dot(
     dots,
     Plot.dodgeY('bottom', {
       x: 'value',
       r: radiusOf(options),
       padding: 1,
-      fill: (dot: Dot) => color(highlighted.has(dot) ? 'accent' : 'peer'),
+      fill: (dot: Dot) => color(named.has(dot) ? 'ink' : 'peer'),
       strokeWidth: 0,
     }),
   );
@@ -102,7 +104,7 @@ const absentMark = (lines: readonly string[]): Plot.Markish =>
   Plot.text([lines.join('\n')], {
     frameAnchor: 'bottom-left',
     lineAnchor: 'top',
-    lineHeight: LINE / 12.5,
+    lineHeight: FLAG_ROW / 12.5,
     dx: -MARGIN,
     dy: 28,
     fontSize: 12.5,
@@ -133,8 +135,8 @@ function heightOf(data: readonly Dot[], options: DistributionOptions): number {
 export function distributionChart(data: readonly Dot[], options: DistributionOptions): string {
   const labels = callouts(data, options);
   const absent = wrapText(options.absent ?? '', options.width, 12.5);
-  const top = Math.max(0, ...labels.map(({ row }) => row + 1)) * LINE + 6;
-  const bottom = 26 + absent.length * LINE + (absent.length === 0 ? 0 : 6);
+  const top = Math.max(0, ...labels.map(({ flag }) => flag.row + flag.lines.length)) * FLAG_ROW + 6;
+  const bottom = 26 + absent.length * FLAG_ROW + (absent.length === 0 ? 0 : 6);
   const plot = {
     width: options.width,
     height: top + heightOf(data, options) + bottom,
@@ -144,8 +146,10 @@ export function distributionChart(data: readonly Dot[], options: DistributionOpt
     marginRight: MARGIN,
     x: { domain: [...options.domain] },
     marks: [
-      ...labels.flatMap(calloutMarks),
+      ...labels.filter(({ isMedian }) => !isMedian).map(pole),
       swarmDots(data, options),
+      ...labels.filter(({ isMedian }) => isMedian).map(pole),
+      ...labels.flatMap(words),
       Plot.frame({ anchor: 'bottom', stroke: color('peer') }),
       axisMark(options.ticks),
       absentMark(absent),

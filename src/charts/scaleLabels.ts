@@ -45,22 +45,6 @@ export function thinTexts<T extends Pick<PlacedText, 'left' | 'right'>>(texts: r
   return kept;
 }
 
-/**
- * Returns the number of the row for each text, from 0 at the bottom, so that none meets another.
- * What is clear at the least width is clear at every greater one.
- */
-export function textRows(texts: readonly PlacedText[]): number[] {
-  const rows: PlacedText[][] = [];
-  return texts.map((text) => {
-    const free = (row: PlacedText[]): boolean =>
-      row.every((other) => text.left > other.right + 8 || text.right < other.left - 8);
-    const at = rows.findIndex(free);
-    if (at === -1) return rows.push([text]) - 1;
-    rows[at]?.push(text);
-    return at;
-  });
-}
-
 /** Returns an axis: a hairline, small ticks, and as many labels as fit at the least width. */
 export function axis(ticks: readonly { text: string; at: number }[], y: number): string {
   const placed = ticks.map(({ text, at }) => placeText(text, (at / 100) * LEAST_WIDTH, 12));

@@ -1,11 +1,12 @@
 import { max, scaleLinear } from 'd3';
 import { drawing, remark } from './drawing.ts';
-import { element, group, textElement } from './element.ts';
+import { element, group } from './element.ts';
+import { FLAG_ROW, flagWords } from './flagWords.ts';
+import { placeFlags, poleRows, type PlacedFlag } from './placeFlags.ts';
 import { percent } from './round.ts';
-import { axis, placedAt, placeText, textRows, type PlacedText } from './scaleLabels.ts';
+import { axis } from './scaleLabels.ts';
 import { color, LEAST_WIDTH } from './theme.ts';
 import type { ChartOptions, Dot, Tick } from './types.ts';
-import { wrapText } from './wrapText.ts';
 
 export interface StripOptions extends ChartOptions {
   /** Positions in the data of the places in question. */
@@ -23,14 +24,12 @@ interface Pile {
   readonly count: number;
 }
 
+/** A flag with where its pole stands, in percent of the width. */
 interface Callout {
-  readonly placed: PlacedText;
-  /** Where its stem stands, in percent of the width. */
+  readonly flag: PlacedFlag;
   readonly at: number;
   /** Dots under the one that is called out; null for the median. */
   readonly under: number | null;
-  /** True for the line of text that stands over its mark. */
-  readonly marked: boolean;
 }
 
 // At 280 px a bin is 5.5 px wide, so that dots of 5 px stand beside each other.
@@ -38,7 +37,6 @@ const BINS = 44;
 const EDGE = 6.5;
 const DOT = 5;
 const STEP = 6;
-const ROW = 18;
 const MOST_HEIGHT = 100;
 
 const binOf = (value: number, [from, to]: readonly [number, number]): number =>
@@ -58,20 +56,8 @@ function piles(data: readonly Dot[], options: StripOptions): Map<number, Pile> {
   return found;
 }
 
-const pxOf = (at: number): number => (at / 100) * LEAST_WIDTH;
-
-// A text that is wider than most of the drawing takes several lines, the last one first, so that it
-// stands nearest to its mark.
-function linesOf(text: string, at: number, under: number | null): Callout[] {
-  const lines = wrapText(text, LEAST_WIDTH * 0.7, 13);
-  const longest = lines.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const place = placeText(longest, pxOf(at), 13);
-  return lines
-    .toReversed()
-    .map((line, i) => ({ placed: { ...place, text: line }, at, under, marked: i === 0 }));
-}
-
-// The places in question stand on top of their piles, where nothing hides them.
+// The places in question stand where their value is, on top of their piles, where nothing hides
+// them: a place just above the median is seen to be above it.
 function callouts(
   data: readonly Dot[],
   options: StripOptions,
@@ -85,10 +71,18 @@ function callouts(
     const bin = binOf(dot.value, options.domain);
     const under = on.get(bin) ?? found.get(bin)?.count ?? 0;
     on.set(bin, under + 1.5);
-    return linesOf(`${dot.label} ${dot.text}`, middleOf(bin), under);
+    return [{ text: `${dot.label} ${dot.text}`, at: x(dot.value), under }];
   });
   const { median } = options;
-  return median === null ? places : [...places, ...linesOf(median.text, x(median.value), null)];
+  const all = [
+    ...places,
+    ...(median === null ? [] : [{ text: median.text, at: x(median.value), under: null }]),
+  ];
+  const flags = placeFlags(all.map(({ text, at }) => ({ text, x: (at / 100) * LEAST_WIDTH })));
+  return all.flatMap(({ at, under }, i) => {
+    const flag = flags[i];
+    return flag === undefined ? [] : [{ flag, at, under }];
+  });
 }
 
 // One dashed line draws a whole pile: round dashes of no length are dots; where a pile is too
@@ -109,24 +103,32 @@ function pileMarks(found: ReadonlyMap<number, Pile>, base: number, step: number)
 }
 
 interface CalloutMark {
-  readonly stem: string;
+  readonly pole: string;
   readonly dot: string;
   readonly words: string;
 }
 
-function calloutMark(callout: Callout, y: number, base: number, step: number): CalloutMark {
-  const { placed, at, under, marked } = callout;
+const line = (x: string, y1: number, y2: number, stroke: string, width: number): string =>
+  element('line', { x1: x, x2: x, y1, y2, stroke, 'stroke-width': width });
+
+function calloutMark(
+  { flag, at, under }: Callout,
+  rows: number,
+  base: number,
+  step: number,
+): CalloutMark {
   const x = percent(at);
-  const top = under === null ? base + 5 : base - under * step - (under > 0 ? 1 : 0);
-  const stroke = color(under === null ? 'ink' : 'accent');
-  const halo = { stroke: color('paper'), 'stroke-width': 4, 'paint-order': 'stroke' };
-  const weight = under === null ? {} : { 'font-weight': 600 };
-  const fill = under === null ? color('soft') : stroke;
-  const dot = { cx: x, cy: top, r: 4.5, fill: stroke };
+  const y = (rows - poleRows(flag)) * FLAG_ROW + 2;
+  const accent = color('accent');
+  const style = under === null ? { fill: color('soft') } : { fill: accent, 'font-weight': 600 };
+  const words = flagWords(flag, at, rows, style);
+  // Dark and thin, the line of the median is seen over the dots and hides none.
+  if (under === null) return { pole: line(x, y, base + 5, color('ink'), 1.5), dot: '', words };
+  const top = base - under * step - (under > 0 ? 1 : 0);
   return {
-    stem: marked ? element('line', { x1: x, x2: x, y1: y + 4, y2: top, stroke }) : '',
-    dot: marked && under !== null ? element('circle', dot) : '',
-    words: textElement(placed.text, { ...placedAt(placed, at), y, fill, ...weight, ...halo }),
+    pole: line(x, y, top, accent, 1),
+    dot: element('circle', { cx: x, cy: top, r: 4.5, fill: accent }),
+    words,
   };
 }
 
@@ -141,25 +143,22 @@ export function stripChart(data: readonly Dot[], options: StripOptions): string 
     .clamp(true);
   const found = piles(data, options);
   const called = callouts(data, options, found, x);
-  const rowOf = textRows(called.map(({ placed }) => placed));
-  const rows = (max(rowOf) ?? -1) + 1;
+  const rows = max(called, ({ flag }) => flag.row + flag.lines.length) ?? 0;
   const tallest = Math.max(
     max(found.values(), ({ count }) => count) ?? 0,
     max(called, (c) => (c.under ?? 0) + 1) ?? 0,
   );
   const step = Math.min(STEP, Math.max(1.8, MOST_HEIGHT / Math.max(1, tallest)));
-  const base = rows * ROW + 8 + tallest * step;
-  const marks = called.map((callout, i) =>
-    calloutMark(callout, 13 + (rows - 1 - (rowOf[i] ?? 0)) * ROW, base, step),
-  );
+  const base = rows * FLAG_ROW + 8 + tallest * step;
+  const marks = called.map((callout) => calloutMark(callout, rows, base, step));
   const ticks = options.ticks.map(({ value, text }) => ({ text, at: x(value) }));
   const note = remark(options.absent, base + 25);
   return drawing(
     options,
     'img',
     base + 26 + note.height,
-    ...marks.map(({ stem }) => stem),
     pileMarks(found, base, step),
+    ...marks.map(({ pole }) => pole),
     ...marks.map(({ dot }) => dot),
     ...marks.map(({ words }) => words),
     axis(ticks, base + 5.5),

@@ -1,10 +1,9 @@
-import { ticks } from 'd3';
 import { slice } from '../dataset/slice.ts';
-import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import { median } from '../stats/median.ts';
 import type { Context } from './context.ts';
+import { dotScale } from './dotScale.ts';
 import { extent } from './extent.ts';
 import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
@@ -25,7 +24,6 @@ export function distributionFigure(ctx: Context, id: string): Figure | null {
   if (middle === null) return null;
   const { lowest, highest, low, high } = extent(ctx, found);
   const marked = [lowest, highest].map((o) => observations.indexOf(o));
-  const domain: [number, number] = [lowest.value ?? 0, highest.value ?? 0];
   const middleText = formatComputed(ctx, indicator, middle);
   const title = say['distribution.title'](middleText, low, high);
   const subtitle = sliceSubtitle(ctx, indicator, found);
@@ -45,13 +43,9 @@ export function distributionFigure(ctx: Context, id: string): Figure | null {
       options: {
         label: title,
         description: subtitle,
-        highlighted: marked,
+        named: marked,
         median: { value: middle, text: `${say['word.median']} ${middleText}` },
-        ticks: ticks(...domain, 4).map((value) => ({
-          value,
-          text: `${formatNumber(value, locale)}${indicator.unit === 'percent' ? '%' : ''}`,
-        })),
-        domain,
+        ...dotScale(ctx, indicator, lowest.value ?? 0, highest.value ?? 0),
         idPrefix: `spread-${id}`,
       },
     },

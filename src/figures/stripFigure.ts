@@ -1,4 +1,3 @@
-import { scaleLinear, ticks } from 'd3';
 import { type Slice, slice, within } from '../dataset/slice.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
@@ -11,6 +10,7 @@ import { derivedUrl, indicatorUrl, observationUrl, placeUrl } from '../urls.ts';
 import { besidePeers } from './besidePeers.ts';
 import { numberCell, textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
+import { dotScale } from './dotScale.ts';
 import { enoughCases, fewest } from './enoughCases.ts';
 import { type Extent, extent } from './extent.ts';
 import type { Figure, Table, TableCell } from './figure.ts';
@@ -34,14 +34,6 @@ interface Strip {
   /** Places with too few cases to be drawn. */
   readonly few: number;
 }
-
-/** Dots have no length, so their scale may begin where the data do. */
-const domain = ({ ends }: Strip): readonly [number, number] => {
-  const [low = 0, high = 1] = scaleLinear([ends.lowest.value ?? 0, ends.highest.value ?? 1], [0, 1])
-    .nice(4)
-    .domain();
-  return low === high ? [low - 1, high + 1] : [low, high];
-};
 
 /** The whole table stands on the page that holds all of the places. */
 const wholeTable = ({ locale }: Context, { indicator, parent }: Strip): string =>
@@ -133,8 +125,7 @@ export function stripFigure(
   const { say, locale, dataset } = ctx;
   const strip = stripOf(ctx, id, parent, place);
   if (!strip || (place && !strip.own)) return null;
-  const { indicator, found, own, middle, few } = strip;
-  const [low, high] = domain(strip);
+  const { indicator, found, own, ends, middle, few } = strip;
   const title = titleOf(ctx, strip);
   const subtitle = sliceSubtitle(ctx, indicator, strip.all);
   return {
@@ -161,11 +152,7 @@ export function stripFigure(
           value: middle,
           text: `${say['word.median']} ${formatComputed(ctx, indicator, middle)}`,
         },
-        ticks: ticks(low, high, 4).map((value) => ({
-          value,
-          text: `${formatNumber(value, locale)}${indicator.unit === 'percent' ? '%' : ''}`,
-        })),
-        domain: [low, high],
+        ...dotScale(ctx, indicator, ends.lowest.value ?? 0, ends.highest.value ?? 1),
         ...(few > 0 ? { absent: say['strip.few'](String(few), String(fewest)) } : {}),
       },
     },

@@ -139,6 +139,7 @@ export const en: Messages = {
   'order.missing': (reason, n, places) => `No figure, ${reason} (${n}): ${places}.`,
   'order.reason.few': (fewest) => `fewer than ${fewest} applications`,
   'order.cannotSay': (text) => `What this table cannot say: ${text}`,
+  'scale.from': (value) => `from ${value}`,
   'strip.whole': (n) => `All ${n} places`,
   'strip.open': 'see the whole table',
   'strip.few': (n, fewest) => `${n} with fewer than ${fewest} applications not drawn`,

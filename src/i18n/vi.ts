@@ -142,6 +142,7 @@ export const vi = {
     `Không có số, ${reason} (${n} nơi): ${places}.`,
   'order.reason.few': (fewest: string) => `dưới ${fewest} hồ sơ`,
   'order.cannotSay': (text: string) => `Điều bảng này không nói được: ${text}`,
+  'scale.from': (value: string) => `từ ${value}`,
   'strip.whole': (n: string) => `Cả ${n} nơi`,
   'strip.open': 'xem bảng đầy đủ',
   'strip.few': (n: string, fewest: string) => `${n} nơi có dưới ${fewest} hồ sơ không vẽ ở đây`,

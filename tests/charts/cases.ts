@@ -281,9 +281,11 @@ const dotCounts: Partial<Record<CaseName, { filled: number; total: number }>> = 
 const hasAbsent = (name: CaseName): { absent?: string } =>
   name.includes('missing') ? { absent } : {};
 
+const called = (name: CaseName): number[] =>
+  name === 'long-names' ? [34] : dotsData[name].length > 1 ? [1] : [];
+
 const swarm = (name: CaseName) => ({
   ...words,
-  highlighted: name === 'long-names' ? [34] : dotsData[name].length > 1 ? [1] : [],
   median: dotsData[name].length > 1 ? medianTick : null,
   ticks:
     name === 'zero' ? [0, 50, 100].map((value) => ({ value, text: String(value) })) : stripTicks,
@@ -327,7 +329,11 @@ export function specOf(chart: ChartName, name: CaseName): ChartSpec | null {
         total: name === 'open-bound' ? null : { label: 'Tổng', text: '88.429 hồ sơ' },
       },
     },
-    strip: { name: 'strip', data: dotsData[name], options: swarm(name) },
+    strip: {
+      name: 'strip',
+      data: dotsData[name],
+      options: { ...swarm(name), highlighted: called(name) },
+    },
     tileMap: {
       name: 'tileMap',
       data: tilesData[name],
@@ -387,7 +393,7 @@ export function specOf(chart: ChartName, name: CaseName): ChartSpec | null {
     distribution: {
       name: 'distribution',
       data: dotsData[name],
-      options: { ...swarm(name), idPrefix: 'figure' },
+      options: { ...swarm(name), named: called(name), idPrefix: 'figure' },
     },
   };
   return specs[chart];

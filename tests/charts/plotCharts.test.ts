@@ -7,7 +7,7 @@ const words = { label: 'Tên', description: 'Mô tả <&>' };
 describe('distributionChart', () => {
   const options = {
     ...words,
-    highlighted: [0],
+    named: [0],
     median: null,
     ticks: [],
     width: 280,

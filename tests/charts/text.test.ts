@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../src/charts/escapeText.ts';
 import { round } from '../../src/charts/round.ts';
-import { placeText, textRows, thinTexts } from '../../src/charts/scaleLabels.ts';
+import { placeText, thinTexts } from '../../src/charts/scaleLabels.ts';
 import { textWidth } from '../../src/charts/textWidth.ts';
 import { wrapText } from '../../src/charts/wrapText.ts';
 
@@ -58,13 +58,6 @@ describe('placeText', () => {
   it('says where it had to leave its place', () => {
     expect(placeText('a', 140, 13)).toMatchObject({ anchor: 'middle', edge: false });
     expect(placeText('một dòng chữ dài quá nửa bề ngang', 70, 13)).toMatchObject({ edge: true });
-  });
-});
-
-describe('textRows', () => {
-  it('puts texts that would meet in rows of their own', () => {
-    const at = (x: number) => placeText('Tây Hà 57,61', x, 13);
-    expect(textRows([at(100), at(110), at(240)])).toEqual([0, 1, 0]);
   });
 });
 
