@@ -1,13 +1,14 @@
 import { max, scaleLinear } from 'd3';
+import { barCaption } from './barCaption.ts';
+import { barLegend } from './barLegend.ts';
 import { barMark } from './barMark.ts';
 import { drawing, stack, type Block } from './drawing.ts';
-import { element, group, textElement } from './element.ts';
+import { element } from './element.ts';
 import { labelLine } from './labelLine.ts';
 import { markGroup } from './markGroup.ts';
 import { percent } from './round.ts';
 import { axis } from './scaleLabels.ts';
-import { textWidth } from './textWidth.ts';
-import { color, LEAST_WIDTH } from './theme.ts';
+import { color } from './theme.ts';
 import type { Bar, ChartOptions, Tick } from './types.ts';
 
 export interface BarsOptions extends ChartOptions {
@@ -15,9 +16,9 @@ export interface BarsOptions extends ChartOptions {
   readonly max?: number;
   /** Labelled values of the scale; default none. */
   readonly ticks?: readonly Tick[];
-  /** Word of the legend for the reference ticks: `median of 34`; default no legend. */
+  /** Word for the reference ticks: `median of 34`; it stands at the first that has room, else in a legend. */
   readonly referenceText?: string;
-  /** Word of the legend for the frames: `maximum`; default no legend. */
+  /** Word for the frames: `maximum`; it stands at the end of the first with room, else in a legend. */
   readonly frameText?: string;
 }
 
@@ -54,56 +55,54 @@ const frame = (to: number, y: number): string =>
     stroke: color('peer'),
   });
 
-function barBlock(bar: Bar, index: number, x: Scale, top: number): Block {
+function captionOf(bar: Bar, options: BarsOptions, x: Scale, top: number): Block | null {
+  const { referenceText = '', frameText = '' } = options;
+  if (bar.value === null) return null;
+  return barCaption(
+    bar.reference !== null && referenceText ? { text: referenceText, at: x(bar.reference) } : null,
+    bar.max !== null && frameText ? { text: frameText, at: x(bar.max) } : null,
+    top,
+  );
+}
+
+/** The first bar under which all that the legend would say finds room. */
+function captioned(data: readonly Bar[], options: BarsOptions, x: Scale): Bar | null {
+  const { referenceText = '', frameText = '' } = options;
+  const drawn = data.filter(({ value }) => value !== null);
+  const says = (text: string, has: (bar: Bar) => boolean): boolean =>
+    text !== '' && drawn.some(has);
+  const [line, frame] = [
+    says(referenceText, (bar) => bar.reference !== null),
+    says(frameText, (bar) => bar.max !== null),
+  ];
+  return (
+    drawn.find(
+      (bar) =>
+        (!line || bar.reference !== null) &&
+        (!frame || bar.max !== null) &&
+        captionOf(bar, options, x, 0) !== null,
+    ) ?? null
+  );
+}
+
+type Caption = (bar: Bar, top: number) => Block | null;
+
+function barBlock(bar: Bar, index: number, x: Scale, caption: Caption, top: number): Block {
   const { label, text, value } = bar;
   const words = labelLine({ label, text, quiet: value === null, indent: 0 }, top);
   if (value === null) return { markup: markGroup(index, words.markup), height: words.height + 12 };
-  const y = top + words.height + 4;
+  const y = top + words.height + 3;
   const mark = { ...bar, from: 0, to: x(value), y, height: BAR, arrow: 'beyond' as const };
+  const named = caption(bar, y + BAR + 2);
   const markup = [
     words.markup,
     bar.max === null ? '' : frame(x(bar.max), y),
     barMark(mark),
     bar.reference === null ? '' : referenceMark(x(bar.reference), y),
   ];
-  return { markup: markGroup(index, ...markup), height: words.height + BAR + 20 };
-}
-
-// A legend explains only what is drawn.
-function legend(data: readonly Bar[], options: BarsOptions, top: number): Block {
-  const drawn = data.filter(({ value }) => value !== null);
-  const { referenceText = '', frameText = '' } = options;
-  const entries = [
-    {
-      text: drawn.some((bar) => bar.reference !== null) ? referenceText : '',
-      sign: 'M8 3v14',
-      stroke: color('ink'),
-      'stroke-width': 2,
-    },
-    {
-      text: drawn.some((bar) => bar.max !== null) ? frameText : '',
-      sign: 'M1 5.5h14v9h-14z',
-      stroke: color('peer'),
-      'stroke-width': 1,
-    },
-  ].filter(({ text }) => text !== '');
-  const width = entries.reduce((sum, { text }) => sum + textWidth(text, 12.5) + 40, 0);
-  const oneLine = width <= LEAST_WIDTH;
-  let x = 0;
-  let y = top;
-  const markup = entries.map(({ text, sign, ...stroke }) => {
-    const entry = group(
-      { transform: `translate(${Math.round(x)} ${y})` },
-      element('path', { d: sign, fill: 'none', ...stroke }),
-      textElement(text, { x: 22, y: 14, 'font-size': 12.5, fill: color('soft') }),
-    );
-    if (oneLine) x += textWidth(text, 12.5) + 40;
-    else y += 20;
-    return entry;
-  });
   return {
-    markup: markup.join(''),
-    height: (oneLine ? Math.min(1, entries.length) : entries.length) * 20,
+    markup: markGroup(index, ...markup) + (named?.markup ?? ''),
+    height: words.height + BAR + 17 + (named?.height ?? 0),
   };
 }
 
@@ -119,10 +118,12 @@ function scaleBlock(ticks: readonly Tick[], x: Scale, top: number): Block {
  */
 export function barsChart(data: readonly Bar[], options: BarsOptions): string {
   const x = barScale(data, options);
+  const named = captioned(data, options, x);
+  const caption: Caption = (bar, top) => (bar === named ? captionOf(bar, options, x, top) : null);
   const { markup, height } = stack(0, [
-    ...data.map((bar, i) => (top: number) => barBlock(bar, i, x, top)),
+    ...data.map((bar, i) => (top: number) => barBlock(bar, i, x, caption, top)),
     (top) => scaleBlock(options.ticks ?? [], x, top),
-    (top) => legend(data, options, top),
+    (top) => (named ? { markup: '', height: 0 } : barLegend(data, options, top)),
   ]);
   return drawing(options, 'img', height, markup);
 }

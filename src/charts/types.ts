@@ -1,4 +1,8 @@
-/** What a mark looks like: the place in question, second and third series, everyone else. */
+/**
+ * What a mark looks like. `accent` is the place in question and nothing else: a drawing of several
+ * places of equal standing has none. `two` and `three` are parts and tiers, `peer` everyone else and
+ * what says little of the place.
+ */
 export type Tone = 'accent' | 'two' | 'three' | 'peer';
 
 /** How an uncertain end is drawn; the words stand in the text beside it. */

@@ -30,7 +30,7 @@ function barOf(observation: Observation, places: ReadonlyMap<string, Place>, loc
     label: place ? placeName(place, locale) : code,
     value,
     text: value === null ? formatStatus(status, locale) : formatStated(observation, locale),
-    tone: 'accent',
+    tone: 'two',
     end: qualifier,
     tentative: modality === 'temporary' || modality === 'proposed',
     max: unit === 'points' ? max : null,

@@ -83,7 +83,7 @@ const bar = ({ locale }: Context, { id, own, max, median, ofUnit }: Group): Bar 
   label: indicatorOf(id).short[locale],
   value: own.value,
   text: `${formatShort(own, locale)}/${formatNumber(max, locale)}`,
-  tone: ofUnit ? 'two' : 'peer',
+  tone: ofUnit ? 'accent' : 'peer',
   end: own.qualifier,
   tentative: false,
   max,

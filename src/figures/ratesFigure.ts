@@ -78,7 +78,7 @@ export function ratesFigure(ctx: Context, place: Place): Figure | null {
         label: name(own),
         value: own.value,
         text: formatShort(own, locale),
-        tone: enoughCases(ctx, own) ? 'two' : 'peer',
+        tone: enoughCases(ctx, own) ? 'accent' : 'peer',
         end: own.qualifier,
         tentative: false,
         max: null,

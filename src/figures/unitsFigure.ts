@@ -12,7 +12,7 @@ import { pressDate } from './pressDate.ts';
 import { sourceLines } from './sourceLines.ts';
 
 const kinds: readonly Kind[] = ['commune', 'ward', 'special-zone'];
-const tones = ['two', 'three', 'accent'] as const;
+const tones = ['two', 'three', 'peer'] as const;
 
 /** Returns the registry's count of a province's units; null where the build has none. */
 export const registryUnits = ({ dataset }: Context, code: string): Observation | null =>
