@@ -66,6 +66,13 @@ class Bits {
     return entry >> 4;
   }
 
+  /** Returns the number that a symbol stands for with the bits that follow it. */
+  number(symbol: number, base: Uint16Array, extra: Uint8Array): number {
+    const least = base[symbol];
+    if (least === undefined) throw new BrokenDeflate('no such code');
+    return least + this.take(extra[symbol] ?? 0);
+  }
+
   /** Skips to the next whole byte and returns so many bytes from there. */
   raw(): Uint8Array {
     this.drop(this.count & 7);
@@ -114,10 +121,9 @@ function block(bits: Bits, { symbols, distances }: typeof fixed, out: Uint8Array
       at += 1;
       continue;
     }
-    const length = (lengthBase[symbol - 257] ?? 0) + bits.take(lengthExtra[symbol - 257] ?? 0);
-    const far = bits.symbol(distances);
-    const distance = (distanceBase[far] ?? 0) + bits.take(distanceExtra[far] ?? 0);
-    if (distance === 0 || distance > at) throw new BrokenDeflate('reaches before the start');
+    const length = bits.number(symbol - 257, lengthBase, lengthExtra);
+    const distance = bits.number(bits.symbol(distances), distanceBase, distanceExtra);
+    if (distance > at) throw new BrokenDeflate('reaches before the start');
     if (at + length > out.length) throw new BrokenDeflate('longer than declared');
     for (let i = 0; i < length; i += 1) out[at + i] = out[at - distance + i] ?? 0;
     at += length;
