@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { cases, toyTable } from '../../fixtures/workbooks/cases.ts';
-import { xlsx, zip } from '../../fixtures/workbooks/book.ts';
-import { crc32 } from '../../../src/normalise/read/workbook/crc32.ts';
-import { inflate } from '../../../src/normalise/read/workbook/inflate.ts';
-import { MAX_FILE, MAX_PARTS } from '../../../src/normalise/read/workbook/limits.ts';
-import { readZip } from '../../../src/normalise/read/workbook/zip.ts';
+import { xlsx } from '../../fixtures/workbooks/book.ts';
+import { MAX_FILE } from '../../../src/normalise/read/workbook/limits.ts';
 import { fixture, readBytes } from './support.ts';
 
 const sample = (size: number, letters: number): Uint8Array => {
@@ -23,91 +19,6 @@ test('every fixture is what its script makes, to the byte', () => {
     expect(Buffer.compare(fixture(file), make()), file).toBe(0);
   const toy = readFileSync('tests/fixtures/toy/data/tables/portal-dong-hoa/so-hoa.xlsx');
   expect(Buffer.compare(toy, toyTable())).toBe(0);
-});
-
-describe('inflating', () => {
-  test.each([
-    ['stored', { level: 0 }],
-    ['fast', { level: 1 }],
-    ['best', { level: 9 }],
-    ['fixed codes', { strategy: 4 }],
-    ['Huffman only', { strategy: 2 }],
-  ])('gives back what deflate packed: %s', (_name, options) => {
-    for (const size of [0, 1, 300, 70_000])
-      for (const letters of [1, 3, 250]) {
-        const bytes = sample(size, letters);
-        expect(Buffer.compare(inflate(deflateRawSync(bytes, options), size), bytes)).toBe(0);
-      }
-  });
-
-  test('stops at the declared size: more, less or a cut stream is refused', () => {
-    const packed = deflateRawSync(sample(5000, 9));
-    expect(() => inflate(packed, 4999)).toThrow('longer');
-    expect(() => inflate(packed, 5001)).toThrow('shorter');
-    expect(() => inflate(packed.subarray(0, packed.length - 2), 5000)).toThrow();
-    expect(() => inflate(Uint8Array.of(7), 10)).toThrow('no such block');
-  });
-});
-
-test('the checksum is that of zip files', () => {
-  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
-});
-
-describe('a zip file is refused before anything is inflated', () => {
-  const sized = (bytes: Uint8Array, size: number): Uint8Array => {
-    const copy = bytes.slice();
-    const view = new DataView(copy.buffer);
-    for (let at = 0; at + 46 < copy.length; at += 1)
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
-    return copy;
-  };
-  const english = (bytes: Uint8Array): string => {
-    try {
-      readZip(bytes);
-      return '';
-    } catch (cause) {
-      return (cause as Error).message;
-    }
-  };
-
-  test('where its parts unpack to too much together, none of them suspicious', () => {
-    const parts = Array.from(
-      { length: 3 },
-      (_, i) => [`${i}.xml`, sample(1_000_000, 250)] as const,
-    );
-    expect(english(sized(zip(parts, false), 99_000_000))).toContain('more than 256 MiB');
-  });
-
-  test('where it has too many parts', () => {
-    const bytes = fixture('plain.xlsx').slice();
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    view.setUint16(bytes.length - 12, MAX_PARTS + 1, true);
-    expect(english(bytes)).toContain('more than 2000 parts');
-  });
-
-  test('where its directory is cut, and where it has none', () => {
-    const bytes = fixture('plain.xlsx');
-    for (const end of [4, 30, bytes.length - 30, bytes.length - 1])
-      expect(english(bytes.subarray(0, end))).toContain('broken directory');
-  });
-
-  test('where parts share bytes', () => {
-    const bytes = zip(
-      [
-        ['a.xml', 'aaaa'],
-        ['b.xml', 'bbbb'],
-      ],
-      false,
-    ).slice();
-    const view = new DataView(bytes.buffer);
-    for (let at = 0; at + 46 < bytes.length; at += 1)
-      if (view.getUint32(at, true) === 0x02014b50 && bytes[at + 46] === 0x62) {
-        view.setUint32(at + 42, 0, true);
-        bytes[at + 46] = 0x61;
-        bytes[at + 47] = 0x2e;
-      }
-    expect(english(bytes)).not.toBe('');
-  });
 });
 
 test('a file over the limit is refused by its size alone', () => {
