@@ -56,7 +56,7 @@ function withoutComments(text: string): string {
 /** Returns the attributes of each element of that name, with or without a prefix. */
 export function* elements(xml: string, name: string): Generator<ReadonlyMap<string, string>> {
   for (const [, attributes = ''] of xml.matchAll(
-    new RegExp(`<(?:\\w+:)?${name}(\\s[^<>]*)?>`, 'g'),
+    new RegExp(`<(?:\\w+:)?${name}(\\s[^<>]*)?/?>`, 'g'),
   ))
     yield attributeMap(attributes);
 }
