@@ -79,7 +79,7 @@ export function readXlsx(book: Package, { name, kind, path }: PackageSheet): She
   if (!sheet) throw unreadable(name);
   return sheetOf(sheet, raw, {
     name,
-    ...(raw.range === null ? {} : { range: raw.range }),
+    range: raw.range,
     hiddenLines: raw.hiddenLines,
     hiddenColumns: raw.hiddenColumns,
     notes: notesOf(book, path),

@@ -29,7 +29,7 @@ export interface Sheet {
   /** By line and column, both from 1; undefined where the cell is empty. */
   readonly cell: (line: number, column: number) => SheetCell | undefined;
   /** Where the file says that cells lie: `A1:F40`; absent where it does not. */
-  readonly range?: string;
+  readonly range?: string | undefined;
   /** The last line that holds anything; 0 where none does. */
   readonly lines: number;
   /** The last column that holds anything. */

@@ -16,7 +16,7 @@ const unescape = (text: string): string =>
   });
 
 /**
- * Returns the text of an XML part without its comments.
+ * Returns the text of an XML part without comments and prefixes of elements: `<x:row>` is `<row>`.
  *
  * @throws {Refused} E-XL-DOCTYPE: a document type can hold entities that grow or read other files
  */
@@ -37,7 +37,7 @@ export function xmlText(bytes: Uint8Array): string {
       'tệp có khai báo DOCTYPE/ENTITY, có thể gây hại; hãy lưu lại bằng Excel hoặc LibreOffice',
       'unsafe workbook: it declares a DOCTYPE or ENTITY; save it again with Excel or LibreOffice',
     );
-  return withoutComments(text);
+  return withoutComments(text).replace(/<(\/?)[\w.-]+:/g, '<$1');
 }
 
 // A pattern would look for the end of each of a million comments that have none.
@@ -53,11 +53,9 @@ function withoutComments(text: string): string {
   return parts.length === 0 ? text : parts.join('') + text.slice(at);
 }
 
-/** Returns the attributes of each element of that name, with or without a prefix. */
+/** Returns the attributes of each element of that name. */
 export function* elements(xml: string, name: string): Generator<ReadonlyMap<string, string>> {
-  for (const [, attributes = ''] of xml.matchAll(
-    new RegExp(`<(?:\\w+:)?${name}(\\s[^<>]*)?/?>`, 'g'),
-  ))
+  for (const [, attributes = ''] of xml.matchAll(new RegExp(`<${name}(\\s[^<>]*)?/?>`, 'g')))
     yield attributeMap(attributes);
 }
 
