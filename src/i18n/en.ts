@@ -204,7 +204,7 @@ export const en: Messages = {
   'communes.note':
     "A commune's points do not compare with the province's. Totals, satisfaction and transparency of communes are not compared.",
 
-  'n.figures': (n) => `${n} figures`,
+  'n.figures': (n) => (n === '1' ? '1 figure' : `${n} figures`),
   'n.reports': (n) => `${n} reports`,
   'key.mean': (value) => `mean of all: ${value}`,
   'key.median': (n, value) => `median of ${n} communes and wards: ${value}`,
@@ -236,7 +236,7 @@ export const en: Messages = {
   'province.kept': (n) => `${n} commune-level units. Not merged with another province in 2025.`,
   'province.description': (name, lead) =>
     `${name}: published figures on two-level local government, each with its source. ${lead}`,
-  'province.figures': (n) => `${n} figures`,
+  'province.figures': (n) => (n === '1' ? '1 figure' : `${n} figures`),
   'more.figures': (n) => (n === '1' ? 'One more chart or table' : `${n} more charts and tables`),
   'more.strips': (n) => `The communes and wards in ${n} charts`,
   'more.stated': (n) =>
