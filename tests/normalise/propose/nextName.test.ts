@@ -10,6 +10,18 @@ test.each([
   ['2026-12.csv', '1/2027', '2027-01.csv'],
   ['nam-2026.csv', 'năm 2027', 'nam-2027.csv'],
   ['so-lieu.csv', 'Quý IV/2026', 'so-lieu-quy-iv-2026.csv'],
+  ['so-lieu-quy-iv-2026.csv', 'Quý I/2027', 'so-lieu-quy-i-2027.csv'],
+  ['quy_iii_2026.csv', 'Quý IV/2026', 'quy_iv_2026.csv'],
+  ['q12026.csv', 'Quý II/2026', 'q22026.csv'],
+  ['thang-8-2026.csv', '9/2026', 'thang-9-2026.csv'],
+  ['t01_2026.csv', '2/2026', 't02_2026.csv'],
+  ['2026-08.csv', '9/2026', '2026-09.csv'],
+  ['2026-q1.csv', 'Quý II/2026', '2026-q2.csv'],
+  ['6-thang-dau-nam-2026.csv', '6 tháng cuối năm 2026', '6-thang-cuoi-nam-2026.csv'],
+  ['6-thang-cuoi-2026.csv', '6 tháng đầu năm 2027', '6-thang-dau-2027.csv'],
+  ['bieu.cu.csv', '9/2026', 'bieu.cu-9-2026.csv'],
+  ['so-lieu', 'năm 2026', 'so-lieu-nam-2026'],
+  ['a.b2026', 'năm 2027', 'a-nam-2027.b2026'],
 ])('after %s, for %s, comes %s', (file, period, next) => {
   expect(nextName(file, period)).toBe(next);
 });
