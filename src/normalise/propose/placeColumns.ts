@@ -32,13 +32,16 @@ interface Column {
   readonly distinct: number;
 }
 
+const LETTER = /\p{L}/u;
+const DIGITS = /^\d{1,5}$/;
+
 const isProvince = ({ level }: Place): boolean => level !== 'commune';
 
 function meanings({ places, names, aliases }: KnownOfAll): (text: string) => Meaning[] {
   const portal = aliases.get('portal');
   const seen = new Map<string, Meaning[]>();
   const ofName = (text: string): Meaning[] => {
-    if (text.length > 60 || !/\p{L}/u.test(text)) return [];
+    if (!LETTER.test(text)) return [];
     const bare = nameParts(text).name;
     const found = [...places.byName(bare, null), ...names.folded(bare)];
     const old = found.length === 0 && names.old(bare).length > 0;
@@ -50,9 +53,9 @@ function meanings({ places, names, aliases }: KnownOfAll): (text: string) => Mea
   const read = (text: string): Meaning[] => {
     if (portal?.has(text)) return ['portal'];
     const code = bareCode(text);
-    if (!/^\d{1,5}$/.test(code)) return ofName(text);
+    if (!DIGITS.test(code)) return ofName(text);
     if (code.length > 3) return places.byCode(code.padStart(5, '0')) ? ['code'] : [];
-    return code.length === 2 && places.byCode(code) ? ['provinceCode'] : [];
+    return places.byCode(code) ? ['provinceCode'] : [];
   };
   return (text) => {
     const known = seen.get(text) ?? read(text);
@@ -68,6 +71,14 @@ const NEEDED: Readonly<Record<Meaning, number>> = {
   portal: 0.5,
   name: 0.5,
   provinceName: 0.6,
+};
+
+const SCHEMES: Readonly<Record<Meaning, PlaceColumns['scheme']>> = {
+  code: 'code',
+  provinceCode: 'code',
+  portal: 'portal',
+  name: 'name',
+  provinceName: 'name',
 };
 
 const isTitle = ({ cells }: Row): boolean => cells.filter(({ text }) => text !== '').length < 2;
@@ -104,9 +115,9 @@ function placesAt(
   scheme: PlaceColumns['scheme'],
   { places, aliases }: KnownOfAll,
 ): readonly Place[] {
-  if (scheme === 'name') return text === '' ? [] : places.byName(nameParts(text).name, null);
+  if (scheme === 'name') return places.byName(nameParts(text).name, null);
   const code = scheme === 'portal' ? aliases.get('portal')?.get(text) : bareCode(text);
-  if (code === undefined || !/^\d{2,5}$/.test(code)) return [];
+  if (code === undefined || code.length < 2 || !DIGITS.test(code)) return [];
   const found = places.byCode(code) ?? places.byCode(code.padStart(5, '0'));
   return found ? [found] : [];
 }
@@ -148,17 +159,18 @@ export function placeColumns(rows: readonly Row[], known: KnownOfAll): PlaceColu
   if (!key) return null;
   const ofCommunes = key === code || key === communeNames;
   const name = ofCommunes ? communeNames : (communeNames ?? provinceName);
-  const scheme = key.meaning === 'portal' ? 'portal' : /ode$/.test(key.meaning) ? 'code' : 'name';
+  const scheme = SCHEMES[key.meaning];
   const found = rows.map((row) => placesAt(textAt(row, key.at), scheme, known));
   // A line above the table that names a province alone is not its first row.
   const firstRow = rows.findIndex((row, i) => found[i]?.length && !isTitle(row));
-  const province = provinceOf(found);
+  // Provinces have none, though some communes are called as they are.
+  const province = key.meaning.startsWith('province') ? null : provinceOf(found);
   const beside = (column: Column | null): number | null =>
-    ofCommunes && column && column.at !== key.at && column.at !== name?.at ? column.at : null;
+    ofCommunes && column && column.at !== name?.at ? column.at : null;
   return {
     column: key.at,
     scheme,
-    name: scheme === 'name' || !name || name.at === key.at ? null : name.at,
+    name: scheme === 'name' || !name ? null : name.at,
     again: columns
       .filter(({ meaning }) => meaning === 'name' || meaning === 'portal' || meaning === 'code')
       .map(({ at }) => at)
