@@ -40,13 +40,17 @@ const again: Text = {
 const RANK = /^(?:(?:xếp|thứ) )?hạng$|^(?:xếp thứ hạng|rank|thứ tự)$/u;
 const AS_OF = /^(?:as of|ngày số liệu|ngày lấy số liệu|thời điểm|tính đến|ngày)$/u;
 
+const PERIOD = /^(?:kỳ|kỳ báo cáo|thời kỳ|period|tháng|quý|năm)$/u;
+
+// A few words and a sign may stand before a number; a line stands for none.
+const NUMBER = /^(?:\p{L}+\s+){0,3}[~≥≤<>+\-−]?\d|^[-–—…]+$/u;
+
 /** Whether most of the texts are that. */
 const mostly = (texts: readonly string[], is: (text: string) => boolean): boolean =>
   texts.length > 0 && texts.filter(is).length >= texts.length * 0.8;
 
 const isDay = (text: string): boolean => !('refused' in readDate(text));
-const isNumber = (text: string): boolean =>
-  /^(?:\p{L}+\s+){0,3}[~≥≤<>+\-−]?\d[\d.,\s]*/u.test(text) || /^[-–—…]+$/.test(text);
+const isNumber = (text: string): boolean => NUMBER.test(text);
 
 function roleOf(label: string, at: number, texts: readonly string[], places: PlaceColumns | null) {
   const key = headingKey(label);
@@ -57,8 +61,7 @@ function roleOf(label: string, at: number, texts: readonly string[], places: Pla
   if (reason) return { is: 'ignored', reason } as const;
   if (places?.again.includes(at)) return { is: 'ignored', reason: again } as const;
   if (AS_OF.test(key) && mostly(texts, isDay)) return { is: 'asOf' } as const;
-  const isTime = /^(?:kỳ|kỳ báo cáo|thời kỳ|period|tháng|quý|năm)$/u.test(key);
-  if (isTime && mostly(texts, isPeriod)) return { is: 'period' } as const;
+  if (PERIOD.test(key) && mostly(texts, isPeriod)) return { is: 'period' } as const;
   if (RANK.test(key)) return { is: 'rank' } as const;
   return { is: texts.length === 0 || mostly(texts, isNumber) ? 'number' : 'text' } as const;
 }

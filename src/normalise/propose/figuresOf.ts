@@ -14,6 +14,9 @@ export interface FoundFigures extends Pick<
   readonly remarks: readonly Remark[];
 }
 
+// Columns that a person may want to have read.
+const LEFT = /^(?:text|number|rank)$/;
+
 /** Returns the figures of the form where it is one, else what headings or cells of names tell. */
 export function figuresOf(
   table: FoundTable,
@@ -29,7 +32,7 @@ export function figuresOf(
   const { figures, checks } = table.form;
   const read = new Set(figures.map(({ value }) => value));
   const others = columns.filter(
-    ({ label, role }) => label !== '' && !read.has(label) && /^(?:text|number|rank)$/.test(role.is),
+    ({ label, role }) => label !== '' && !read.has(label) && LEFT.test(role.is),
   );
   const plain = columns.flatMap(({ label, role }) =>
     role.is === 'ignored' && !read.has(label)

@@ -1,11 +1,11 @@
 import type { Indicator } from '../../model/indicator.ts';
-import { periodInText } from './periodIn.ts';
+import { isPeriod, periodInText } from './periodIn.ts';
 import { chooseIndicators, type Choice } from './chooseIndicators.ts';
 import type { RoledColumn } from './columnRoles.ts';
 import { headingKey } from './headingKey.ts';
 import type { MatchIndicator } from './matchIndicator.ts';
+import { maxOf } from './maxOf.ts';
 import { blank, confirm, ignored, type ProposedFigure, type Remark } from './proposal.ts';
-import { readPeriod } from '../cells/readPeriod.ts';
 
 /** Figures and columns passed over, with remarks about `figures[…]` and `ignoredColumns[…]`. */
 export interface ProposedFigures {
@@ -17,13 +17,23 @@ export interface ProposedFigures {
 const listed = (candidates: readonly Indicator[]): string =>
   candidates.map(({ id, name }) => `${id} (${name.vi})`).join('; ') || 'src/catalogue';
 
-const maxOf = (indicator: Indicator | null) =>
-  indicator?.unit === 'points' && indicator.max !== null ? { max: indicator.max } : {};
+// A heading below its groups; what stands before the last sign is theirs.
+const GROUPS = /^.* \/ /u;
+
+const TOTAL = /^(?:tổng điểm|total)$/u;
 
 /** The period that a heading names as its own last words: `Hồ sơ / 7/2025`. */
 function periodOfLabel(label: string): string | null {
-  const last = label.split(' / ').at(-1) ?? label;
-  return 'refused' in readPeriod(last) ? periodInText(last) : last;
+  const last = label.replace(GROUPS, '');
+  return isPeriod(last) ? last : periodInText(last);
+}
+
+/** What a heading means by the words before its period. */
+function choiceOfPeriod(label: string, match: MatchIndicator): Choice {
+  const group = label.split(' / ').slice(0, -1).join(' / ');
+  const candidates = match(group);
+  const [only = null, ...more] = candidates;
+  return { label, candidates, chosen: more.length === 0 ? only : null };
 }
 
 function remarkOf({ label, chosen, candidates }: Choice, path: string): Remark[] {
@@ -44,7 +54,7 @@ function withRank(
 ): readonly ProposedFigure[] {
   const [rank, ...more] = ranks;
   if (!rank || more.length > 0 || figures.length === 0) return figures;
-  const total = figures.findIndex(({ value }) => /^(?:tổng điểm|total)$/u.test(headingKey(value)));
+  const total = figures.findIndex(({ value }) => TOTAL.test(headingKey(value)));
   const owner = total < 0 ? figures.length - 1 : total;
   return figures.map((figure, i) => (i === owner ? { ...figure, rank: rank.label } : figure));
 }
@@ -107,26 +117,17 @@ export function proposeFigures(
   match: MatchIndicator,
 ): ProposedFigures {
   const numbers = columns.filter(({ role }) => role.is === 'number');
-  const periods = new Map(numbers.map(({ label }) => [label, periodOfLabel(label)]));
-  const words = (label: string): string =>
-    periods.get(label) === null ? label : label.split(' / ').slice(0, -1).join(' / ');
-  const isSeries = numbers.length > 1 && numbers.every(({ label }) => periods.get(label) !== null);
+  const isSeries =
+    numbers.length > 1 && numbers.every(({ label }) => periodOfLabel(label) !== null);
   const choices = isSeries
-    ? numbers.map(({ label }): Choice => {
-        const candidates = words(label) === '' ? [] : match(words(label));
-        return {
-          label,
-          candidates,
-          chosen: candidates.length === 1 ? (candidates[0] ?? null) : null,
-        };
-      })
+    ? numbers.map(({ label }) => choiceOfPeriod(label, match))
     : chooseIndicators(
         numbers.map(({ label }) => label),
         match,
       );
   const known = choices.filter(({ candidates }) => isSeries || candidates.length > 0);
   const figures = known.map(({ label, chosen }): ProposedFigure => {
-    const period = isSeries ? periods.get(label) : null;
+    const period = isSeries ? periodOfLabel(label) : null;
     return {
       indicator: chosen?.id ?? '',
       value: label,

@@ -1,5 +1,6 @@
 import type { RoledColumn } from './columnRoles.ts';
 import type { MatchIndicator } from './matchIndicator.ts';
+import { maxOf } from './maxOf.ts';
 import { headingKey } from './headingKey.ts';
 import { blank, ignored, type ProposedFile, type Remark } from './proposal.ts';
 
@@ -16,12 +17,15 @@ const MOST = 60;
 const KEY = /^(?:chỉ tiêu|tên chỉ tiêu|chỉ số|indicator|indicator id|measure)$/u;
 const VALUE = /^(?:giá trị|số liệu|value|obs value)$/u;
 
+// Columns that a person may want to have read.
+const LEFT = /^(?:text|number|rank)$/;
+
 /** The column whose cells are names of indicators. */
 function keyColumn(columns: readonly RoledColumn[], match: MatchIndicator): RoledColumn | null {
   const texts = columns.filter(({ role }) => role.is === 'text');
   const isKey = ({ label, texts: cells }: RoledColumn): boolean => {
     const words = [...new Set(cells)];
-    if (words.length === 0 || words.length > MOST || words.length === cells.length) return false;
+    if (words.length > MOST || words.length === cells.length) return false;
     return (
       KEY.test(headingKey(label)) ||
       words.filter((word) => match(word).length > 0).length * 2 >= words.length
@@ -46,21 +50,22 @@ export function proposeLong(
   const known = found.filter(({ candidates }) => candidates.length > 0);
   const unknown = found.filter(({ candidates }) => candidates.length === 0);
   const others = columns.filter(
-    (column) => column !== key && column !== value && /^(?:text|number|rank)$/.test(column.role.is),
+    (column) => column !== key && column !== value && LEFT.test(column.role.is),
   );
   const plain = columns.flatMap(({ label, role }) =>
     role.is === 'ignored' ? [ignored(label, role.reason.vi, role.reason.en)] : [],
   );
   return {
     key: [key.label],
-    figures: known.map(({ word, candidates: [only, ...more] }) => ({
-      key: [word],
-      indicator: only && more.length === 0 ? only.id : '',
-      value: value.label,
-      ...(only && more.length === 0 && only.unit === 'points' && only.max !== null
-        ? { max: only.max }
-        : {}),
-    })),
+    figures: known.map(({ word, candidates: [only = null, ...more] }) => {
+      const chosen = more.length === 0 ? only : null;
+      return {
+        key: [word],
+        indicator: chosen?.id ?? '',
+        value: value.label,
+        ...maxOf(chosen),
+      };
+    }),
     ignoredRows: unknown.map(({ word }) => ({ key: [word], reason: { vi: '', en: '' } })),
     ignoredColumns: [...plain, ...others.map(({ label }) => ignored(label))],
     remarks: [
