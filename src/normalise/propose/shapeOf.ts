@@ -13,7 +13,7 @@ export function sheetOf({ grid }: FoundTable, sheets: number): Shape {
   const said = confirm(
     'sheet',
     `sổ có ${sheets} trang tính${grid.hidden ? ', trang này bị ẩn' : ''}: đọc trang "${grid.sheet}"`,
-    `the workbook has ${sheets} sheets${grid.hidden ? ', and this one is hidden' : ''}: "${grid.sheet}" is read`,
+    `the workbook has ${sheets === 1 ? 'one sheet' : `${sheets} sheets`}${grid.hidden ? ', and this one is hidden' : ''}: "${grid.sheet}" is read`,
   );
   return {
     parts: { sheet: grid.sheet, ...(grid.hidden ? { hiddenSheet: true as const } : {}) },
