@@ -14,7 +14,7 @@ function above({ grid, heading }: FoundTable): string | null {
   const texts = grid.rows
     .slice(0, heading.first)
     .flatMap(({ cells }) => cells.map(({ text }) => text));
-  const whole = texts.find((text) => text !== '' && isPeriod(text));
+  const whole = texts.find(isPeriod);
   return whole ?? texts.map(periodInText).find((text) => text !== null) ?? null;
 }
 

@@ -10,14 +10,16 @@ export interface FoundPlace {
   readonly remarks: readonly Remark[];
 }
 
+const BRACKETS = /\s*\([^)]*\)$/u;
+const BEFORE = /^.*?(?=(?:tỉnh|thành phố)\s)/iu;
+
 /** The province that a line above the table names: `Tỉnh Cà Mau`, `tỉnh Cà Mau (mã 96)`. */
 function provinceAbove({ grid, heading }: FoundTable, { places }: KnownOfAll): string | null {
   const texts = grid.rows
     .slice(0, heading.first)
     .flatMap(({ cells }) => cells.map(({ text }) => text));
   const named = texts.flatMap((text) => {
-    const bare = text.replace(/\s*\([^)]*\)$/u, '').replace(/^.*?(?=(?:tỉnh|thành phố)\s)/iu, '');
-    const { kind, name } = nameParts(bare);
+    const { kind, name } = nameParts(text.replace(BRACKETS, '').replace(BEFORE, ''));
     if (kind !== 'province' && kind !== 'city') return [];
     return places.byName(name, null).filter(({ level }) => level === 'province');
   });
@@ -57,21 +59,21 @@ export function proposePlace(
   const [name, code, named] = [places.name, places.provinceCode, places.provinceName].map(label);
   const isNamed = Boolean(code ?? named);
   const remarks: Remark[] = [];
-  const called = province === null ? '' : (known.places.byCode(province)?.name ?? province);
-  if (places.province !== null && province !== null && places.province !== province)
+  const called = (of: string): string => known.places.byCode(of)?.name ?? of;
+  if (wanted !== null && places.province !== null && places.province !== wanted)
     remarks.push(
       confirm(
         'files[0].place.province',
-        `đã cho tỉnh ${province}, nhưng phần lớn các dòng thuộc tỉnh ${places.province}`,
-        `province ${province} was given, but most rows are of ${places.province}`,
+        `đã cho tỉnh ${wanted}, nhưng phần lớn các dòng thuộc tỉnh ${places.province}`,
+        `province ${wanted} was given, but most rows are of ${places.province}`,
       ),
     );
   else if (province !== null && !isNamed && wanted === null)
     remarks.push(
       confirm(
         'files[0].place.province',
-        `mọi dòng thuộc ${called} (${province})`,
-        `every row is of ${called} (${province})`,
+        `mọi dòng thuộc ${called(province)} (${province})`,
+        `every row is of ${called(province)} (${province})`,
       ),
     );
   if (places.scheme === 'name' && province === null && !isNamed)
@@ -92,7 +94,7 @@ export function proposePlace(
     );
   return {
     place: {
-      column: label(places.column) ?? '',
+      column: heading.labels[places.column] ?? '',
       scheme: places.scheme,
       ...(name ? { name } : {}),
       ...(isNamed || province === null ? {} : { province }),
