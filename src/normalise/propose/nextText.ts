@@ -5,6 +5,8 @@ import { splitRecords } from '../read/splitRecords.ts';
 import type { FileSpec } from '../tableSpec.ts';
 import type { Emptied } from './emptied.ts';
 
+const SEP = /^sep=(.)\r?\n/;
+
 /**
  * Returns the text of a delimited file with cells emptied and written anew; lines, delimiter and
  * everything else as they were. It begins with a byte order mark, without which Excel takes a
@@ -12,7 +14,7 @@ import type { Emptied } from './emptied.ts';
  */
 export function nextText(bytes: Uint8Array, spec: FileSpec, { empty, written }: Emptied): string {
   const text = decode(bytes, spec.encoding, spec.file, () => undefined);
-  const sep = /^sep=(.)\r?\n/.exec(text);
+  const sep = SEP.exec(text);
   const delimiter =
     sep?.[1] ?? (spec.delimiter === 'auto' ? findDelimiter(text) : spec.delimiter) ?? ',';
   const texts = new Map([

@@ -7,25 +7,24 @@ import type { Emptied } from './emptied.ts';
 
 const containers = CFB as ZipContainer;
 
+// A cell with its attributes and what stands in it.
 const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
-const attribute = (attributes: string, name: string): string =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+const ADDRESS = /\sr="([^"]*)"/;
+const FORMULA = /<f\b[\s\S]*?(?:\/>|<\/f>)/;
+
+// All but the address and the look of a cell: they tell what kind of value it has.
+const OTHERS = /\s(?![rs]=)[\w:]+="[^"]*"/g;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A cell without its value, which keeps its look and its formula. */
-function emptyCell(address: string, style: string, content: string): string {
-  const formula = /<f\b[\s\S]*?(?:\/>|<\/f>)/.exec(content)?.[0] ?? '';
-  const look = style === '' ? '' : ` s="${style}"`;
-  return formula === '' ? `<c r="${address}"${look}/>` : `<c r="${address}"${look}>${formula}</c>`;
-}
+const emptyCell = (attributes: string, content: string): string =>
+  `<c${attributes.replace(OTHERS, '')}>${FORMULA.exec(content)?.[0] ?? ''}</c>`;
 
-function textCell(address: string, style: string, text: string): string {
-  const look = style === '' ? '' : ` s="${style}"`;
-  return `<c r="${address}"${look} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
-}
+const textCell = (attributes: string, text: string): string =>
+  `<c${attributes.replace(OTHERS, '')} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
 /**
  * Returns an XLSX file with cells emptied and written anew. Nothing else of it changes: headings,
@@ -35,21 +34,20 @@ function textCell(address: string, style: string, text: string): string {
  */
 export function nextWorkbook(bytes: Uint8Array, { sheet, empty, written }: Emptied): Uint8Array {
   const { sheets } = readPackage(readZip(bytes));
-  const path = sheets.find(({ name }) => name === sheet)?.path;
+  const found = sheets.find(({ name }) => name === sheet);
   const container = containers.read(bytes, { type: 'array' });
-  // A path of nothing would find the whole container.
-  const part = path === undefined ? null : containers.find(container, `/${path}`);
+  const part = found && containers.find(container, `/${found.path}`);
   if (!part) throw new Error(`missing sheet: ${sheet ?? ''}`);
   const blanks = new Set(empty.map(({ line, column }) => cellAddress(line, column)));
   const texts = new Map(
     written.map(({ cell, text }) => [cellAddress(cell.line, cell.column), text]),
   );
   const xml = new TextDecoder().decode(new Uint8Array(part.content));
-  const made = xml.replace(CELL, (whole, attributes: string, content: string | undefined) => {
-    const [address, style] = [attribute(attributes, 'r'), attribute(attributes, 's')];
+  const made = xml.replace(CELL, (whole, attributes: string, content?: string) => {
+    const address = ADDRESS.exec(attributes)?.[1] ?? '';
     const text = texts.get(address);
-    if (text !== undefined) return textCell(address, style, text);
-    return blanks.has(address) ? emptyCell(address, style, content ?? '') : whole;
+    if (text !== undefined) return textCell(attributes, text);
+    return blanks.has(address) ? emptyCell(attributes, content ?? '') : whole;
   });
   part.content = new TextEncoder().encode(made);
   part.size = part.content.length;

@@ -73,6 +73,23 @@ describe('the file of the next period', () => {
     ]);
   });
 
+  test('says the period of its description as it is written there, and leaves notes below alone', () => {
+    const of = quarter({ period: { text: '9/2026' } });
+    const bytes = utf8(
+      ' 9/2026 ;',
+      'Tháng 9/2026;',
+      'code;n',
+      '97;1',
+      'Ghi chú: số liệu tháng 9/2026;',
+    );
+    expect(cells(bytes, of, '10/2026')).toEqual({
+      sheet: null,
+      empty: ['4:2 1'],
+      written: ['1:1 10/2026', '2:1 10/2026'],
+    });
+    expect(cells(utf8('code;n', '97;2026'), quarter())?.written).toEqual([]);
+  });
+
   test('has no days where columns have the first and the last of its period', () => {
     const bytes = utf8('code;n;tu;den', '97;1;2026-07-01;2026-09-30');
     const period = { start: { column: 'tu' }, end: { column: 'den' } };
@@ -99,9 +116,15 @@ describe('the file of the next period', () => {
       '',
     ]);
     expect(text(utf8('code|n', '97|1'), quarter({ delimiter: 'auto' }))[1]).toBe('97|');
+    const more = utf8('a;b;c;d', 'code,n', '97,1');
+    expect(text(more, quarter({ delimiter: ',' }))[2]).toBe('97,');
     const none = { sheet: null, empty: [], written: [] };
     const told = nextText(utf8('sep=|', 'code|n', '97|1'), quarter(), none);
     expect(told.split('\r\n').slice(1)).toEqual(['code|n', '97|1', '']);
+    const windows = nextText(utf8('sep=|\r', 'code|n\r', '97|1\r'), quarter(), none);
+    expect(windows.split('\r\n').slice(1)).toEqual(['code|n', '97|1', '']);
+    const below = nextText(utf8('x', 'sep=|', 'code;n'), quarter(), none);
+    expect(below.split('\r\n')[2]).toBe('code;n');
     expect(nextText(utf8('code', '97'), quarter({ delimiter: 'auto' }), none)).toBe(
       '\ufeffcode\r\n97\r\n',
     );

@@ -69,6 +69,32 @@ describe('the entry of one more file', () => {
     });
   });
 
+  test('has the period that a person gives also where the file alone would tell no table', () => {
+    const words = utf8('k;n', 'a;-');
+    const of = quarter({
+      file: 'old.csv',
+      place: { code: '97' },
+      ignoredColumns: [{ column: 'k', reason: { vi: 'x', en: 'x' } }],
+    });
+    expect(entryOf({ of: words }, table({}, of))?.entry['period']).toEqual({ text: 'Quý IV/2026' });
+    expect(entryOf({ of: words, period: '2027' }, table({}, of))?.entry['period']).toEqual({
+      text: '2027',
+    });
+  });
+
+  test('has the period after the last where the file has a column of periods that is passed over', () => {
+    const named = utf8('code;n;Kỳ', '97;1;Quý II/2027', '98;2;Quý II/2027');
+    const of = quarter({
+      file: 'old.csv',
+      ignoredColumns: [{ column: 'Kỳ', reason: { vi: 'x', en: 'x' } }],
+    });
+    const found = entryOf({ of: named }, table({}, of));
+    expect(found?.entry['period']).toEqual({ text: 'Quý IV/2026' });
+    expect(said(found)?.[1]).toBe(
+      'confirm files[+].period: the period after "Quý III/2026": "Quý IV/2026"',
+    );
+  });
+
   test('leaves a period open that follows none, and days', () => {
     const open = entryOf(
       {},
@@ -77,6 +103,11 @@ describe('the entry of one more file', () => {
     expect(open?.entry['period']).toEqual({ text: '' });
     expect(said(open)?.[1]).toBe('fill in files[+].period: the period after "9 tháng năm 2026"');
     expect(open?.remarks[1]?.text.vi).toBe('kỳ sau "9 tháng năm 2026"');
+    const undated = table(
+      { published: '2026-10-01' },
+      quarter({ file: 'old.csv', period: { text: '9 tháng năm 2026' } }),
+    );
+    expect(entryOf({}, undated)?.stale).toBeNull();
     const days = entryOf(
       {},
       table(

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { CFB } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
+import type { ZipContainer } from '../../../src/model/zipContainer.ts';
 import { emptied } from '../../../src/normalise/propose/emptied.ts';
 import { nextWorkbook } from '../../../src/normalise/propose/nextWorkbook.ts';
 import { openWorkbook } from '../../../src/normalise/read/workbook/openWorkbook.ts';
@@ -7,6 +9,27 @@ import { known } from '../support.ts';
 import { figures, quarter } from './quarter.ts';
 
 const book = (name: string) => readFileSync(`tests/fixtures/workbooks/files/${name}`);
+
+const containers = CFB as ZipContainer;
+const SHEET = '/xl/worksheets/sheet1.xml';
+const ROWS = /<sheetData>([\s\S]*)<\/sheetData>/;
+
+/** Returns plain.xlsx with that row alone. */
+function withRow(row: string): Uint8Array {
+  const container = containers.read(book('plain.xlsx'), { type: 'array' });
+  const part = containers.find(container, SHEET)!;
+  const xml = new TextDecoder().decode(new Uint8Array(part.content));
+  part.content = new TextEncoder().encode(xml.replace(ROWS, `<sheetData>${row}</sheetData>`));
+  part.size = part.content.length;
+  return new Uint8Array(
+    containers.write(container, { type: 'array', fileType: 'zip', compression: true }),
+  );
+}
+
+const rowOf = (bytes: Uint8Array): string | undefined => {
+  const part = containers.find(containers.read(bytes, { type: 'array' }), SHEET);
+  return ROWS.exec(new TextDecoder().decode(new Uint8Array(part!.content)))?.[1];
+};
 
 describe('the workbook of the next period', () => {
   const of = quarter({
@@ -71,6 +94,26 @@ describe('the workbook of the next period', () => {
       return cell ? [[line, column, cell.value ?? null, Boolean(cell.formula)]] : [];
     });
     expect(left).toEqual([[3, 3, '', false]]);
+  });
+
+  test('keeps the address and the look of a cell, its formula and all other cells', () => {
+    const row =
+      '<row r="1"><c r="A1" s="3" t="s"><v>0</v></c><c r="B1" s="3"/><c r="C1"><v>7</v></c>' +
+      '<c r="D1" t="n" s="4"><f t="shared" si="0">A1\n+C1</f><v>7</v></c>' +
+      '<c r="E1" s="2" cm="1"><f ca="1"/><v>7</v></c><c s="5" r="F1" t="b"><v>1</v></c></row>';
+    const at = (column: number) => ({ line: 1, column, text: '' });
+    const made = nextWorkbook(withRow(row), {
+      sheet: 'Biên chế',
+      empty: [1, 2, 4, 5].map(at),
+      written: [{ cell: at(6), text: '1 < 2 & 3 > 2' }],
+    });
+    expect(rowOf(made)).toBe(
+      '<row r="1"><c r="A1" s="3"></c><c r="B1" s="3"></c><c r="C1"><v>7</v></c>' +
+        '<c r="D1" s="4"><f t="shared" si="0">A1\n+C1</f></c>' +
+        '<c r="E1" s="2"><f ca="1"/></c>' +
+        '<c s="5" r="F1" t="inlineStr"><is><t xml:space="preserve">1 &lt; 2 &amp; 3 &gt; 2</t></is></c></row>',
+    );
+    expect(made.length).toBeLessThan(book('plain.xlsx').length * 1.1);
   });
 
   test('of a sheet that is not there is refused', () => {
