@@ -25,10 +25,8 @@ const isHeading = (row: Row, code: number, name: number): boolean => {
 };
 
 /** Headings tell their columns apart: each has words, no two the same. */
-function isWhole(labels: readonly string[]): boolean {
-  const filled = labels.filter((label) => label !== '');
-  return filled.length === labels.length && new Set(filled).size === filled.length;
-}
+const isWhole = (labels: readonly string[]): boolean =>
+  new Set(labels.filter((label) => label !== '')).size === labels.length;
 
 /**
  * Returns the headings above the first row of data: the fewest rows, up to four, whose words tell
@@ -40,7 +38,6 @@ export function findHeading(
   { code, name }: { readonly code: number; readonly name: number },
 ): FoundHeading | null {
   const last = rows.slice(0, firstRow).findLastIndex((row) => isHeading(row, code, name));
-  if (last < 0) return null;
   const tries = Array.from({ length: Math.min(DEPTH, last + 1) }, (_, i) => {
     const [count, first] = [i + 1, last - i];
     return { first, count, labels: labels(first, count), firstRow };

@@ -2,6 +2,7 @@ import { describeForm } from '../form/describeForm.ts';
 import { recogniseForm } from '../form/recogniseForm.ts';
 import { type FormNumber, formNumbers } from '../../model/form.ts';
 import type { KnownOfAll } from '../known.ts';
+import type { Row } from '../read/table.ts';
 import { findHeading, type FoundHeading } from './findHeading.ts';
 import type { Grid } from './grid.ts';
 import { type PlaceColumns, placeColumns } from './placeColumns.ts';
@@ -35,12 +36,14 @@ function findForm(grid: Grid, known: KnownOfAll): FoundTable | null {
   };
 }
 
+const NUMBER = /^\d[\d.,\s]*%?$/u;
+
 /** Where no column has places: the first row of two cells or more above a row with a number. */
 function firstNumbers({ rows }: Grid): number {
-  const isData = (i: number): boolean =>
-    (rows[i]?.cells ?? []).filter(({ text }) => /^\d[\d.,\s]*%?$/u.test(text)).length > 0 &&
-    (rows[i]?.cells ?? []).filter(({ text }) => text !== '').length > 1;
-  return rows.findIndex((_, i) => i > 0 && isData(i));
+  const isData = ({ cells }: Row): boolean =>
+    cells.some(({ text }) => NUMBER.test(text)) &&
+    cells.filter(({ text }) => text !== '').length > 1;
+  return rows.findIndex((row, i) => i > 0 && isData(row));
 }
 
 function findPlain(grid: Grid, known: KnownOfAll): FoundTable | null {

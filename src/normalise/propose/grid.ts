@@ -6,7 +6,7 @@ import { findHeader } from '../read/findHeader.ts';
 import { splitRecords } from '../read/splitRecords.ts';
 import type { Row } from '../read/table.ts';
 import { headerLines, headerOf } from '../read/workbook/header.ts';
-import { MAX_COLUMNS, MAX_ROWS } from '../read/workbook/limits.ts';
+import { MAX_COLUMNS } from '../read/workbook/limits.ts';
 import { mergesAt } from '../read/workbook/merges.ts';
 import { isWorkbookName, openWorkbook } from '../read/workbook/openWorkbook.ts';
 import type { Sheet } from '../read/workbook/sheet.ts';
@@ -36,10 +36,9 @@ const READ = 5000;
 
 function sheetRows(sheet: Sheet): Row[] {
   const lines = Math.min(sheet.lines, READ);
-  const width = Math.min(sheet.columns, MAX_COLUMNS);
   return Array.from({ length: lines }, (_, i) => ({
     line: i + 1,
-    cells: Array.from({ length: width }, (_, c) => {
+    cells: Array.from({ length: sheet.columns }, (_, c) => {
       const cell = sheet.cell(i + 1, c + 1);
       const text = typeof cell?.value === 'string' ? cell.value : (cell?.shown ?? '');
       const stored = typeof cell?.value === 'number' ? { stored: cell.value } : {};
@@ -67,9 +66,9 @@ function sheetGrid(sheet: Sheet, hidden: boolean): Grid {
 }
 
 function textGrid(records: readonly Row[]): Grid {
-  const rows = records.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, text: tidy(cell.text) })),
+  const rows = records.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell) => ({ ...cell, text: tidy(cell.text) })),
   }));
   return {
     sheet: null,
@@ -105,8 +104,7 @@ export function openGrids(bytes: Uint8Array, file: string): Opened {
   const book = openWorkbook(bytes, file);
   const grids = book.sheets.flatMap(({ hidden }, i) => {
     const sheet = book.open(i);
-    const fits = sheet.lines > 0 && sheet.lines <= MAX_ROWS && sheet.columns <= MAX_COLUMNS;
-    return fits ? [sheetGrid(sheet, hidden)] : [];
+    return sheet.lines > 0 && sheet.columns <= MAX_COLUMNS ? [sheetGrid(sheet, hidden)] : [];
   });
   return { grids };
 }

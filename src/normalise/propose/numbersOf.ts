@@ -10,7 +10,8 @@ export interface FigureTexts {
 const formats = ['vi', 'en', 'plain'] as const;
 
 // The number alone: words, signs and notes around it say nothing of its format.
-const numberIn = (text: string): string => /[\d][\d.,\s]*\d|\d/.exec(text)?.[0] ?? '';
+const NUMBER = /\d[\d.,\s]*\d|\d/;
+const numberIn = (text: string): string => NUMBER.exec(text)?.[0] ?? '';
 
 const isWhole = (unit: Unit | null): boolean =>
   unit === 'count' || unit === 'persons' || unit === 'rank';
@@ -36,19 +37,16 @@ export function numbersOf(columns: readonly FigureTexts[]): FoundFormat {
   const told = columns.flatMap(({ unit, texts }) =>
     texts.filter(isTelling).map((text) => ({ unit, number: numberIn(text) })),
   );
-  const scores = formats
-    .map((format) => ({
-      format,
-      of: told.filter(({ unit, number }) => fits(number, unit, format)).length,
-    }))
-    .toSorted((a, b) => b.of - a.of);
-  const [first] = scores;
-  const example = told.at(0)?.number ?? '';
-  if (told.length === 0 || !first) return { format: 'vi', example: '' };
-  const tied = scores.filter(({ of }) => of === first.of).map(({ format }) => format);
+  const [first] = told;
+  if (!first) return { format: 'vi', example: '' };
+  const scores = formats.map(
+    (format) => told.filter(({ unit, number }) => fits(number, unit, format)).length,
+  );
+  const best = Math.max(...scores);
+  const tied = formats.filter((_, i) => scores[i] === best);
   const readings = tied.map((format) =>
     told.map(({ number }) => plainDigits(number, format)).join(),
   );
   const isSame = new Set(readings).size === 1;
-  return { format: isSame ? (tied.at(-1) ?? '') : '', example };
+  return { format: isSame ? (tied.at(-1) ?? '') : '', example: first.number };
 }

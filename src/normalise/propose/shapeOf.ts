@@ -25,8 +25,7 @@ export function sheetOf({ grid }: FoundTable, sheets: number): Shape {
 export function headingOf({ heading, grid }: FoundTable, wanted: readonly string[]): Shape {
   const { first, count, labels } = heading;
   const isFound = grid.found(wanted, count) === first;
-  const filled = labels.filter((label) => label !== '');
-  const isWhole = new Set(filled).size === labels.length;
+  const isWhole = new Set(labels.filter((label) => label !== '')).size === labels.length;
   return {
     parts: {
       ...(isFound ? {} : { headerRow: first + 1 }),

@@ -91,6 +91,12 @@ test('two rows are taken where one does not tell columns apart, and up to four',
     ['', '', 'Số a', 'Số b'],
   ];
   expect(found(empty)).toEqual([0, 2, 'Mã|Tên|Hồ sơ / Số a|Đơn / Số b']);
+  expect(
+    found([
+      ['a', 'b', 'c', 'd'],
+      ['Mã', 'Tên', 'Số', ''],
+    ]),
+  ).toEqual([0, 2, 'a / Mã|b / Tên|c / Số|d']);
   const same = ['Mã', 'Số', 'Số'];
   expect(found([['x', 'a', 'b'], same, same, same])?.slice(0, 2)).toEqual([0, 4]);
   expect(found([['x', 'a', 'b'], same, same, same, same])).toEqual([4, 1, 'Mã|Số|Số']);
