@@ -8,15 +8,18 @@ export type MatchIndicator = (label: string) => readonly Indicator[];
 
 // "…, theo báo chí", "… (tối đa 20 điểm)" tell the catalogue's own indicators apart.
 // What is left of fewer than three words is too little.
+const TAIL = /[,:(].*$/u;
+const PORTAL = /^portal766_/;
+
 function withoutTail(name: string): string {
-  const head = name.replace(/[,:(].*$/u, '').trim();
+  const head = name.replace(TAIL, '').trim();
   return head.split(' ').length < 3 ? '' : head;
 }
 
 const namesOf = ({ id, name, short }: Indicator): string[] => [
   ...[name, short].flatMap(({ vi, en }) => [vi, en, withoutTail(vi), withoutTail(en)]),
   id,
-  id.replace(/^portal766_/, ''),
+  id.replace(PORTAL, ''),
 ];
 
 // What documents and the registry tell stands in no table; columns of the form stand in the form.
@@ -30,7 +33,8 @@ const notByHeading: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands before "/" is the group of a heading, what stands behind it its own words. */
-const partsOf = (label: string): string[] => [label, label.split(' / ').at(-1) ?? label];
+const GROUPS = /^.* \/ /u;
+const partsOf = (label: string): string[] => [label, label.replace(GROUPS, '')];
 
 /**
  * Returns a look-up of headings by the names, short names and ids of a catalogue in both

@@ -85,10 +85,7 @@ export function proposeEntry(of: EntryFile, known: KnownOfAll): ProposedEntry {
   const numbers = numberFormat(table, columns, figures.figures, known);
   const asOf = columns.find(({ role }) => role.is === 'asOf');
   const sheet = sheetOf(table, grids.length);
-  const wanted = [
-    ...('column' in place.place ? [place.place.column] : []),
-    ...figures.figures.map(({ value }) => value),
-  ];
+  const wanted = [place.place.column, ...figures.figures.map(({ value }) => value)];
   const heading = headingOf(table, wanted);
   const entry: ProposedFile = {
     file: of.file,

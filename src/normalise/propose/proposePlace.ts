@@ -5,7 +5,7 @@ import { blank, confirm, type ProposedPlace, type Remark } from './proposal.ts';
 
 /** A place with its remarks, and the province that the table is of; null where it is of several. */
 export interface FoundPlace {
-  readonly place: ProposedPlace;
+  readonly place: Extract<ProposedPlace, { readonly column: string }>;
   readonly province: string | null;
   readonly remarks: readonly Remark[];
 }

@@ -1,6 +1,8 @@
+import { foldMarks } from '../../model/foldMarks.ts';
 import { FORM_CODE } from '../../model/form.ts';
+import type { Place } from '../../model/place.ts';
+import type { Text } from '../../locales.ts';
 import type { KnownOfAll } from '../known.ts';
-import { placeSlug } from '../registry/placeSlug.ts';
 import { kindWord } from '../registry/kindWord.ts';
 import { blank, type Proposal, type ProposedFile, type Remark } from './proposal.ts';
 import { type EntryFile, proposeEntry } from './proposeEntry.ts';
@@ -18,7 +20,7 @@ export interface TableProposal extends Proposal {
 
 const empty = { vi: '', en: '' };
 
-const untold: readonly Remark[] = [
+const unnamed: readonly Remark[] = [
   blank(
     'source.title',
     'tên văn bản hoặc bảng như đã in; null nếu không có',
@@ -29,6 +31,9 @@ const untold: readonly Remark[] = [
     'tên nguồn trên trang, bằng hai thứ tiếng',
     'what the pages call the source, in both languages',
   ),
+];
+
+const untold: readonly Remark[] = [
   blank('source.publisher', 'cơ quan công bố bảng', 'who published the table'),
   blank(
     'source.published',
@@ -52,24 +57,31 @@ const untold: readonly Remark[] = [
   ),
 ];
 
+/** What the form of a province is called. */
+function formOf({ kind, name }: Place): { readonly title: string; readonly label: Text } {
+  const named = `${kindWord(kind).toLowerCase()} ${name}`;
+  return {
+    title: `Biểu ${FORM_CODE}, ${named}`,
+    label: { vi: `Biểu II.06a của ${named}`, en: `Form II.06a of ${name}` },
+  };
+}
+
+const ENDING = /\.\w+$/;
+const PLAIN = /^[a-z0-9_-]+\.(?:csv|tsv|txt|xlsx|xls)$/;
+
 /** Returns a name in small plain letters, digits and hyphens: `Biểu quý 3.xlsx` is `bieu-quy-3`. */
-export const plainName = (name: string): string =>
-  placeSlug('', name.replace(/\.\w+$/, '')).replace(/^-+|-+$/g, '') || 'bang';
+export const plainName = (name: string): string => foldMarks(name.replace(ENDING, '')) || 'bang';
 
 /** Returns a name that a file may have in its folder: `Biểu Quý 3.XLSX` is `bieu-quy-3.xlsx`. */
 export const plainFile = (name: string): string =>
-  /^[a-z0-9_-]+\.(?:csv|tsv|txt|xlsx|xls)$/.test(name)
-    ? name
-    : `${plainName(name)}${(/\.\w+$/.exec(name)?.[0] ?? '').toLowerCase()}`;
+  PLAIN.test(name) ? name : `${plainName(name)}${(ENDING.exec(name)?.[0] ?? '').toLowerCase()}`;
 
 /** Returns a `table.json` for a file of which nothing is said, with all that a person must look at. */
 export function proposeTable(of: NewFile, known: KnownOfAll): TableProposal {
   const { entry, province, isForm, remarks } = proposeEntry(of, known);
-  const place = province === null ? null : known.places.byCode(province);
-  const named = place ? `${kindWord(place.kind).toLowerCase()} ${place.name}` : '';
-  const isFormOf = isForm && place !== null;
-  const id = of.id ?? (isFormOf ? `bieu-06a-${placeSlug('', place.name)}` : plainName(of.file));
-  const told = ['source.title', 'source.label'];
+  const place = isForm && province !== null ? known.places.byCode(province) : null;
+  const id = of.id ?? (place ? `bieu-06a-${foldMarks(place.name)}` : plainName(of.file));
+  const { title, label } = place ? formOf(place) : { title: '', label: empty };
   return {
     id,
     entry,
@@ -77,10 +89,8 @@ export function proposeTable(of: NewFile, known: KnownOfAll): TableProposal {
       source: {
         id,
         kind: 'table',
-        title: isFormOf ? `Biểu ${FORM_CODE}, ${named}` : '',
-        label: isFormOf
-          ? { vi: `Biểu II.06a của ${named}`, en: `Form II.06a of ${place.name}` }
-          : empty,
+        title,
+        label,
         publisher: '',
         published: '',
         url: '',
@@ -92,6 +102,6 @@ export function proposeTable(of: NewFile, known: KnownOfAll): TableProposal {
       },
       files: entry === null ? [] : [entry],
     },
-    remarks: [...untold.filter(({ path }) => !isFormOf || !told.includes(path)), ...remarks],
+    remarks: [...(place ? [] : unnamed), ...untold, ...remarks],
   };
 }
