@@ -33,7 +33,7 @@ const count = (form: RegExp): number => [...pages.keys()].filter((path) => form.
 describe('every page that should be there is there, in both languages', () => {
   test('the pages that are photographed', () => {
     const paths = locales.flatMap((locale) =>
-      Object.values(shownPages).map((path) => `${locale}/${path.replace(/\?.*/, '')}`),
+      Object.values(shownPages).map((path) => path.replace('@', locale).replace(/\?.*/, '')),
     );
     expect(paths.filter((path) => !pages.has(path))).toEqual([]);
   });
