@@ -26,6 +26,7 @@ export const typeOf = (unit: Unit): IndicatorType => types[unit];
 // windows and their methods differ from one source to the next.
 const defaults = {
   caution: null,
+  share: null,
   direction: 'neutral',
   core: null,
   companions: [],

@@ -10,6 +10,7 @@ const records = topicOf('records', [
       en: 'Share of applications (dossiers) not overdue, of those received',
     },
     short: { vi: 'Tỷ lệ đúng hạn', en: 'On-time share' },
+    share: { vi: 'hồ sơ đúng hạn', en: 'of applications on time' },
     definition: {
       vi: 'Tỷ lệ hồ sơ đúng hạn (trên số tiếp nhận, gồm hồ sơ đang giải quyết): 100 × hồ sơ đúng hạn / hồ sơ tiếp nhận trên Cổng.',
       en: 'Applications (dossiers) not overdue, of received, unfinished included: 100 × on time / received on the portal.',
@@ -34,6 +35,7 @@ const records = topicOf('records', [
       en: 'Share paid for online of applications (dossiers) with a financial obligation',
     },
     short: { vi: 'Tỷ lệ thanh toán trực tuyến', en: 'Paid-online share' },
+    share: { vi: 'thanh toán trực tuyến', en: 'paid for online' },
     definition: {
       vi: `${site.name} tính: 100 × hồ sơ thanh toán trực tuyến thành công / hồ sơ có nghĩa vụ tài chính, theo số đếm của Cổng.`,
       en: `Computed by ${site.name}: 100 × applications (dossiers) paid for online / applications with a financial obligation, from the counts of the portal.`,
@@ -64,6 +66,7 @@ const digitisation = topicOf('service', [
       en: 'Share of applications (dossiers) with an electronic result',
     },
     short: { vi: 'Có kết quả điện tử', en: 'Electronic result' },
+    share: { vi: 'hồ sơ có kết quả điện tử', en: 'of applications with an electronic result' },
     definition: {
       vi: 'Số hồ sơ được cấp kết quả giải quyết thủ tục hành chính điện tử trên tổng số hồ sơ, do Cổng tính.',
       en: 'Applications (dossiers) whose result was issued electronically, of all applications, as calculated by the portal.',
@@ -86,6 +89,7 @@ const digitisation = topicOf('service', [
       en: 'Share of applications (dossiers) that are digitised',
     },
     short: { vi: 'Được số hóa', en: 'Digitised' },
+    share: { vi: 'hồ sơ được số hóa', en: 'of applications digitised' },
     definition: {
       vi: 'Số hồ sơ thủ tục hành chính có thực hiện số hóa trên tổng số hồ sơ, do Cổng tính.',
       en: 'Applications (dossiers) that were digitised, of all applications, as calculated by the portal.',
@@ -108,6 +112,7 @@ const digitisation = topicOf('service', [
       en: 'Share of applications (dossiers) that use population data',
     },
     short: { vi: 'Dùng dữ liệu dân cư', en: 'Population data used' },
+    share: { vi: 'hồ sơ dùng dữ liệu dân cư', en: 'of applications using population data' },
     definition: {
       vi: 'Số hồ sơ thủ tục hành chính có sử dụng thông tin, dữ liệu dân cư trên tổng số hồ sơ, do Cổng tính.',
       en: 'Applications (dossiers) that use population (citizen) data, of all applications, as calculated by the portal.',
@@ -126,6 +131,7 @@ const digitisation = topicOf('service', [
       en: 'Share of applications (dossiers) that reuse digitised data',
     },
     short: { vi: 'Dùng lại dữ liệu', en: 'Data reused' },
+    share: { vi: 'hồ sơ dùng lại dữ liệu', en: 'of applications reusing data' },
     definition: {
       vi: 'Số hồ sơ có khai thác, sử dụng lại thông tin, dữ liệu đã số hóa trên tổng số hồ sơ, do Cổng tính.',
       en: 'Applications (dossiers) that reuse information and data already digitised, of all applications, as calculated by the portal.',

@@ -23,7 +23,8 @@ export function distributionFigure(ctx: Context, id: string): Figure | null {
   const middle = median(values);
   if (middle === null) return null;
   const { lowest, highest, low, high } = extent(ctx, found);
-  const marked = [lowest, highest].map((o) => observations.indexOf(o));
+  // Ends are named where places may be ordered; elsewhere they would be read as first and last.
+  const ends = indicator.provinces === 'ordered' ? [lowest, highest] : [];
   const middleText = formatComputed(ctx, indicator, middle);
   const title = say['distribution.title'](middleText, low, high);
   const subtitle = sliceSubtitle(ctx, indicator, found);
@@ -43,7 +44,7 @@ export function distributionFigure(ctx: Context, id: string): Figure | null {
       options: {
         label: title,
         description: subtitle,
-        named: marked,
+        named: ends.map((o) => observations.indexOf(o)),
         median: { value: middle, text: `${say['word.median']} ${middleText}` },
         ...dotScale(ctx, indicator, lowest.value ?? 0, highest.value ?? 0),
         idPrefix: `spread-${id}`,

@@ -1,10 +1,10 @@
 import type { Slice } from '../dataset/slice.ts';
 import { placeName } from '../i18n/places.ts';
-import { formatValue } from '../i18n/values.ts';
+import { formatShort } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Context } from './context.ts';
 
-/** The two ends of a slice in words, and whose they are. */
+/** The two ends of a slice in words, without units but `%`, and whose they are. */
 export interface Extent {
   readonly lowest: Observation;
   readonly highest: Observation;
@@ -31,9 +31,9 @@ export function extent(ctx: Context, slice: Slice): Extent {
   return {
     lowest,
     highest,
-    low: formatValue(lowest, ctx.locale),
+    low: formatShort(lowest, ctx.locale),
     lowAt: holders(ctx, slice, lowest.value),
-    high: formatValue(highest, ctx.locale),
+    high: formatShort(highest, ctx.locale),
     highAt: holders(ctx, slice, highest.value),
   };
 }

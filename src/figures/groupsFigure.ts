@@ -104,6 +104,11 @@ function row(ctx: Context, group: Group): TableCell[] {
   ];
 }
 
+/** Whether no group, drawn grey or not, is farther from its maximum: only then is a gap called the most. */
+const isMost = (gap: number, groups: readonly Group[]): boolean =>
+  groups.length === groupIds.length &&
+  groups.every(({ own, max, ofUnit }) => ofUnit && max - (own.value ?? 0) <= gap + 0.005);
+
 function titleOf(ctx: Context, groups: readonly Group[]): string {
   // A handful of petitions moves satisfaction by many points: no title is made of it.
   const gaps = groups
@@ -112,7 +117,7 @@ function titleOf(ctx: Context, groups: readonly Group[]): string {
   const widest = gaps.sort((a, b) => b.gap - a.gap)[0];
   if (!widest || widest.gap < 0) return ctx.say['groups.caption'];
   const { group, gap } = widest;
-  return ctx.say['groups.title'](
+  return ctx.say[isMost(gap, groups) ? 'groups.title.most' : 'groups.title'](
     indicatorOf(group.id).short[ctx.locale],
     formatNumber(gap, ctx.locale, 2),
     formatNumber(group.max, ctx.locale),

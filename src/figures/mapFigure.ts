@@ -9,13 +9,13 @@ import type { Observation } from '../model/observation.ts';
 import { observationUrl, pageUrl, sourceUrl } from '../urls.ts';
 import type { Context } from './context.ts';
 import { enoughCases } from './enoughCases.ts';
-import { extent } from './extent.ts';
 import type { Figure } from './figure.ts';
 import { hatchedWords } from './hatchedWords.ts';
 import { indicatorOf } from './indicator.ts';
 import { mapClasses } from './mapClasses.ts';
 import { placeHref } from './placeHref.ts';
 import { placesTable } from './placesTable.ts';
+import { rangeTitle } from './rangeTitle.ts';
 import { refuseJoin } from './refuseJoin.ts';
 import { sliceSubtitle, timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
@@ -76,10 +76,9 @@ export function mapFigure(ctx: Context, id: string): Figure | null {
   const data = tiles(ctx, found);
   const values = data.flatMap(({ value }) => value ?? []);
   if (values.length === 0) return null;
-  const ends = extent(ctx, found);
   const subtitle = sliceSubtitle(ctx, indicator, found);
   const short = indicator.short[locale];
-  const title = say['title.range'](short, ends.low, ends.lowAt, ends.high, ends.highAt);
+  const title = rangeTitle(ctx, indicator, found);
   const boundaries = dataset.boundaries?.find(({ province }) => province === null);
   const options = {
     label: title,

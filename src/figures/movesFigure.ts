@@ -37,6 +37,9 @@ function linesOf({ dataset }: Context, place: Place): { dates: string[]; lines: 
   return { dates, lines };
 }
 
+const daysBetween = (first: string, last: string): number =>
+  Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
+
 const size = ({ change }: Line): number => (change === null ? -1 : Math.abs(change));
 
 const largest = (lines: readonly Line[]): Line | undefined =>
@@ -71,6 +74,7 @@ export function movesFigure(ctx: Context, place: Place): Figure | null {
     id: 'moves',
     title: say['moves.title'](
       formatChange(all.change, locale, 2),
+      String(daysBetween(first, last)),
       indicatorOf(most.id).short[locale],
       formatChange(most.change, locale, 2),
     ),

@@ -12,22 +12,13 @@ import { enoughCases } from './enoughCases.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
 import { orderNotes } from './orderNotes.ts';
+import { type Order, orderTitle, type Placed } from './orderTitle.ts';
 import { orderTerms } from './orderTerms.ts';
 import { placeHref } from './placeHref.ts';
-import { plainTitle } from './plainTitle.ts';
 import { placesTable } from './placesTable.ts';
 import { refuseJoin } from './refuseJoin.ts';
 import { formatComputed, sliceSubtitle } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
-
-/** How the places stand: by our order, by the source's printed rank, or by code with no order meant. */
-type Order = 'ours' | 'printed' | 'none';
-
-interface Placed {
-  readonly observation: Observation;
-  /** Empty where it is not ordered. */
-  readonly position: string;
-}
 
 /** Returns which order an indicator has; a printed rank is the source's, never ours. */
 const orderOf = (use: Indicator['provinces'], { observations }: Slice): Order => {
@@ -69,33 +60,6 @@ export function ownPosition(
   return found ? { position: found.position, of: String(all.length) } : null;
 }
 
-function titleOf(
-  ctx: Context,
-  indicator: Indicator,
-  found: Slice,
-  rows: readonly Placed[],
-  parent: Place,
-  pooled: number | null,
-): string {
-  const { say, locale, dataset } = ctx;
-  const [first] = rows;
-  if (pooled !== null && first?.position) {
-    const above = rows.filter(
-      ({ observation, position }) => position !== '' && (observation.value ?? 0) > pooled,
-    ).length;
-    const together = formatComputed(ctx, indicator, pooled);
-    return parent.level === 'nation'
-      ? say['order.title.pooled'](together, String(above))
-      : say['order.title.pooledOf'](placeName(parent, locale), together, String(above));
-  }
-  if (first?.position === '1') {
-    const place = dataset.place(first.observation.places[0] ?? '');
-    const value = formatShort(first.observation, locale);
-    return say['order.title.printed'](placeName(place, locale), value);
-  }
-  return plainTitle(ctx, indicator, found);
-}
-
 /** Returns all places of a parent by one indicator, in the order that the indicator allows; null for no data. */
 export function orderFigure(ctx: Context, id: string, parent: Place): Figure | null {
   const { say, dataset, locale } = ctx;
@@ -109,7 +73,7 @@ export function orderFigure(ctx: Context, id: string, parent: Place): Figure | n
   const pooled = indicator.ratio ? pooledRate(found.observations) : null;
   const pooledText = pooled === null ? '' : formatComputed(ctx, indicator, pooled);
   const together = parent.level === 'nation' ? say['word.pooled'] : say['word.pooledHere'];
-  const title = titleOf(ctx, indicator, found, rows, parent, pooled);
+  const title = orderTitle(ctx, { indicator, found, order, rows, parent, pooled });
   const terms = orderTerms(ctx, indicator, found, parent);
   const by =
     order === 'ours' && indicator.type === 'score' ? say['order.points'] : say[`order.${order}`];

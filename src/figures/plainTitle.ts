@@ -4,7 +4,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { pooledRate } from '../stats/pooledRate.ts';
 import { enoughCases } from './enoughCases.ts';
 import type { Context } from './context.ts';
-import { extent } from './extent.ts';
+import { rangeTitle } from './rangeTitle.ts';
 import { formatComputed } from './sliceWords.ts';
 
 const sum = (values: ReadonlyArray<number | null>): number =>
@@ -22,10 +22,7 @@ export function plainTitle(ctx: Context, indicator: Indicator, found: Slice): st
   if (indicator.type === 'count' && indicator.aggregate === 'sum')
     return say['title.sum'](name, formatNumber(sum(observations.map((o) => o.value)), locale));
   if (!['rate', 'score'].includes(indicator.type)) return name;
-  if (observations.every((o) => enoughCases(ctx, o))) {
-    const { low, lowAt, high, highAt } = extent(ctx, found);
-    return say['title.range'](name, low, lowAt, high, highAt);
-  }
+  if (observations.every((o) => enoughCases(ctx, o))) return rangeTitle(ctx, indicator, found);
   const pooled = pooledRate(observations);
   return pooled === null ? name : say['title.pooled'](name, formatComputed(ctx, indicator, pooled));
 }

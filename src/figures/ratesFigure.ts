@@ -1,4 +1,5 @@
 import { slice } from '../dataset/slice.ts';
+import { lowerFirst } from '../i18n/lowerFirst.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
@@ -60,7 +61,7 @@ export function ratesFigure(ctx: Context, place: Place): Figure | null {
       ? ''
       : ` · ${say['word.nOf'](formatNumber(first.denominator, locale))}`;
   const title = say['rates.title'](
-    name(top),
+    indicatorOf(top.indicator).share?.[locale] ?? lowerFirst(name(top)),
     formatShort(top, locale),
     name(bottom),
     formatShort(bottom, locale),

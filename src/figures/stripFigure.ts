@@ -7,6 +7,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { median } from '../stats/median.ts';
 import { derivedUrl, indicatorUrl, observationUrl, placeUrl } from '../urls.ts';
+import { besideMedian } from './besideMedian.ts';
 import { besidePeers } from './besidePeers.ts';
 import { numberCell, textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
@@ -18,6 +19,7 @@ import { indicatorOf } from './indicator.ts';
 import { refuseJoin } from './refuseJoin.ts';
 import { formatComputed, sliceSubtitle, timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
+import { valuePhrase } from './valuePhrase.ts';
 
 /** All that a strip is told from. */
 interface Strip {
@@ -81,11 +83,15 @@ function titleOf(ctx: Context, strip: Strip): string {
   const { say, locale } = ctx;
   const { indicator, place, own, ends, middle } = strip;
   const name = indicator.short[locale];
-  const median = formatComputed(ctx, indicator, middle);
-  if (!place) return say['title.range'](name, ends.low, ends.lowAt, ends.high, ends.highAt);
-  return own
-    ? say['title.amongMedian'](name, formatShort(own, locale), median)
-    : say['title.absent'](name);
+  const median = { value: middle, text: formatComputed(ctx, indicator, middle) };
+  if (!place) return say['title.spread'](name, ends.low, ends.high, median.text);
+  if (!own) return say['title.absent'](name);
+  const value = { value: own.value ?? 0, text: formatShort(own, locale) };
+  return say[`title.median.${besideMedian(value, median)}`](
+    placeName(place, locale),
+    valuePhrase(ctx, indicator, value.text),
+    median.text,
+  );
 }
 
 function stripOf(ctx: Context, id: string, parent: Place, place: Place | null): Strip | null {

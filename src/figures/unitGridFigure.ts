@@ -1,10 +1,10 @@
 import type { MapShape } from '../charts/boundaryMapChart.ts';
 import { slice, within } from '../dataset/slice.ts';
-import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Place } from '../model/place.ts';
 import { placeUrl } from '../urls.ts';
+import { median } from '../stats/median.ts';
 import type { Context } from './context.ts';
 import { enoughCases } from './enoughCases.ts';
 import type { Figure } from './figure.ts';
@@ -13,7 +13,7 @@ import { indicatorOf } from './indicator.ts';
 import { mapClasses } from './mapClasses.ts';
 import { placesTable } from './placesTable.ts';
 import { refuseJoin } from './refuseJoin.ts';
-import { sliceSubtitle, timePhrase } from './sliceWords.ts';
+import { formatComputed, sliceSubtitle, timePhrase } from './sliceWords.ts';
 import { sourceLines } from './sourceLines.ts';
 
 /**
@@ -44,8 +44,8 @@ export function unitGridFigure(ctx: Context, id: string, province: Place): Figur
   if (values.length < 2) return null;
   const short = indicator.short[locale];
   const classes = mapClasses(ctx, values);
-  const [highest, n] = [classes.at(-1), formatNumber(values.length, locale)];
-  const title = say['grid.title'](short, highest?.count ?? '', n, highest?.text ?? '');
+  const middle = median(values) ?? 0;
+  const title = say['grid.title'](short, formatComputed(ctx, indicator, middle));
   const subtitle = sliceSubtitle(ctx, indicator, found);
   const boundaries = dataset.boundaries?.find((set) => set.province === province.code);
   const options = {

@@ -93,8 +93,13 @@ export const en: Messages = {
   'n.communes': (n, of) => `${n} of ${of} communes and wards`,
   'n.places': (n) => `${n} places`,
   'title.range': (name, low, lowAt, high, highAt) =>
-    `${name}: from ${low} (${lowAt}) to ${high} (${highAt})`,
-  'title.amongMedian': (name, value, median) => `${name}: ${value}; median ${median}`,
+    `${name} highest in ${highAt}, ${high}; lowest in ${lowAt}, ${low}`,
+  'title.spread': (name, low, high, median) => `${name} from ${low} to ${high}, median ${median}`,
+  'title.median.above': (place, value, median) =>
+    `${place}: ${value}, above the median of ${median}`,
+  'title.median.below': (place, value, median) =>
+    `${place}: ${value}, below the median of ${median}`,
+  'title.median.at': (place, value) => `${place}: ${value}, at the median`,
   'title.absent': (name) => `${name}: not collected here yet`,
   'map.description': (subtitle) =>
     `A tile for each province or city, placed roughly where it lies, with the special zones of Hoàng Sa and Trường Sa. ${subtitle}`,
@@ -114,8 +119,7 @@ export const en: Messages = {
     `Lower than its peers: ${group} (${n} places, median ${median}).`,
   'data.peers': 'Peer groups and who belongs to each',
   'frame.compare': 'Compare',
-  'grid.title': (name, count, n, text) =>
-    `${name}: ${count} of ${n} in the highest class (${text})`,
+  'grid.title': (name, median) => `${name}: half of the communes and wards at ${median} or more`,
   'grid.legend': (name) => `${name}; communes in each class`,
   'grid.reading':
     'A tile is a commune, ward or special zone, in the order of names; its number is that of its class in the key; where it stands is no place on a map.',
@@ -144,10 +148,11 @@ export const en: Messages = {
   'strip.open': 'see the whole table',
   'strip.few': (n, fewest) => `${n} with fewer than ${fewest} applications not drawn`,
   'distribution.title': (median, low, high) =>
-    `Half of the provinces and cities are above ${median}; lowest ${low}, highest ${high}`,
+    `Half of all provinces at ${median} or more; all between ${low} and ${high}`,
   'distribution.reading': 'Each dot is a province or city, stacked so that none hides another.',
-  'groups.title': (name, gap, max) =>
-    `Most points not reached: ${lowerFirst(name)}, ${gap} of ${max}`,
+  'groups.title': (name, gap, max) => `${name}: ${gap} of ${max} points not reached`,
+  'groups.title.most': (name, gap, max) =>
+    `${name}: ${gap} of ${max} points not reached, the most of six groups`,
   'groups.unit': 'points of each group out of its maximum, by the portal',
   'groups.median': (n) => `median of ${n}`,
   'groups.frame': 'maximum',
@@ -156,20 +161,20 @@ export const en: Messages = {
     "The frame is as long as the group's maximum, the filled part is the points reached, the tick is the median.",
   'groups.noGap': 'not counted',
   'satisfaction.points': "The portal's “satisfaction” points; not a survey result.",
-  'onTime.title': (rate, overdue) => `${rate} on time, ${overdue} overdue`,
+  'onTime.title': (rate, overdue) => `${rate} of applications on time, ${overdue} overdue`,
   'onTime.unit': 'applications received on the portal, unfinished ones included',
   'onTime.caption': 'Applications on time and overdue among those received',
   'onTime.note':
     'The portal counts on time among those received, unfinished ones included: “not overdue”, not “resolved on time”.',
   'tiers.title.whole': (commune, total) =>
-    `${commune} of ${total} applications were received at commune level`,
+    `The commune level received ${commune} of ${total} applications`,
   'tiers.title': (commune, province) =>
-    `${commune} applications at commune level, ${province} at provincial level`,
+    `The commune level received ${commune} applications, the province ${province}`,
   'tiers.caption': 'Applications received at the two tiers',
   'tiers.differs': (total) =>
     `The source prints a total of ${total}, which is not the sum of the two tiers; printed figures are kept as they are.`,
-  'moves.title': (change, name, most) =>
-    `Total ${change} points; the largest move: ${lowerFirst(name)} ${most}`,
+  'moves.title': (change, days, name, own) =>
+    `Total ${change} points in ${days} days; ${lowerFirst(name)} ${own}`,
   'moves.subtitle': (from, to, n) => `points for 2026 to date, ${from} to ${to} · ${n} captures`,
   'moves.caption': 'Points of each group by date of capture',
   'moves.note': 'Points are year to date; a difference between two dates is not a trend.',
@@ -192,8 +197,7 @@ export const en: Messages = {
   'centres.centres': 'Centres, as reported',
   'centres.units': 'Commune-level units',
   'centres.reading': 'Each dot is a commune-level unit; a filled one has a centre, as reported.',
-  'rates.title': (top, high, bottom, low) =>
-    `From ${high} (${lowerFirst(top)}) to ${low} (${lowerFirst(bottom)})`,
+  'rates.title': (top, high, bottom, low) => `${high} ${top}; ${low} ${lowerFirst(bottom)}`,
   'rates.unit': '% of applications received',
   'rates.caption': 'Rates of digital handling',
   'rates.pooledProvinces': `all provinces pooled (by ${site.name})`,
@@ -372,25 +376,27 @@ export const en: Messages = {
   'table.title': "Other figures in the portal's tables",
   'table.caption': 'Indicator, value and n',
 
-  'order.title.pooled': (pooled, above) => `All provinces pooled: ${pooled}; ${above} are above it`,
-  'order.title.pooledOf': (province, pooled, above) =>
-    `Communes and wards of ${province} pooled: ${pooled}; ${above} are above it`,
-  'order.title.printed': (place, value) => `First in the portal’s table: ${place}, ${value} points`,
+  'order.title.pooled': (pooled, above, of) =>
+    `${above} of ${of} provinces and cities are above the pooled rate of ${pooled}`,
+  'order.title.pooledOf': (province, pooled, above, of) =>
+    `${above} of ${of} communes and wards of ${province} are above the pooled rate of ${pooled}`,
+  'order.title.printed': (place, value) =>
+    `${place} is first in the portal’s table: ${value} points`,
   'groups.commune.note':
     'Transparency is the province’s common score. A commune’s satisfaction points can move far on a few pieces of feedback. Both are grey, with no gap and no comparison.',
 
   'press.undated': 'By the source, undated',
   'norm.present': 'Present',
   'breakdown.title': (first, last) =>
-    `The portal’s rank beside its six groups: from ${first} (1st) to ${last}`,
+    `The portal’s ranks and six groups of points, from ${first} to ${last}`,
   'breakdown.subtitle': (time, of) => `points out of the maximum · ${time} · ${of}`,
   'breakdown.caption': 'Total, rank as the portal prints it, and the six groups',
   'breakdown.note':
     'A few pieces of feedback, or one act of publishing procedures, can move a province many places: read the groups before the rank.',
 
-  'title.sum': (name, sum) => `${name}: ${sum} in all provinces`,
+  'title.sum': (name, sum) => `All provinces: ${sum} ${lowerFirst(name)}`,
   'title.pooled': (name, rate) => `${name}: all provinces pooled ${rate}`,
-  'title.ofPlace': (place, title) => `${place}, ${lowerFirst(title)}`,
+  'title.ofPlace': (place, title) => `${place}: ${lowerFirst(title)}`,
   'groups.few': (n) => `Fewer than ${n} applications: grey, not set beside other places.`,
   'petitions.none': 'No feedback is recorded here on the portal.',
   'petitions.some': (n) =>

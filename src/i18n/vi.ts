@@ -93,9 +93,14 @@ export const vi = {
   'n.communes': (n: string, of: string) => `${n}/${of} xã, phường`,
   'n.places': (n: string) => `${n} nơi`,
   'title.range': (name: string, low: string, lowAt: string, high: string, highAt: string) =>
-    `${name}: từ ${low} (${lowAt}) đến ${high} (${highAt})`,
-  'title.amongMedian': (name: string, value: string, median: string) =>
-    `${name}: ${value}; trung vị ${median}`,
+    `${name} cao nhất ${high} ở ${highAt}, thấp nhất ${low} ở ${lowAt}`,
+  'title.spread': (name: string, low: string, high: string, median: string) =>
+    `${name} từ ${low} đến ${high}, trung vị ${median}`,
+  'title.median.above': (place: string, value: string, median: string) =>
+    `${place}: ${value}, cao hơn trung vị ${median}`,
+  'title.median.below': (place: string, value: string, median: string) =>
+    `${place}: ${value}, thấp hơn trung vị ${median}`,
+  'title.median.at': (place: string, value: string) => `${place}: ${value}, bằng trung vị`,
   'title.absent': (name: string) => `${name}: chưa có trong ${site.name}`,
   'map.description': (subtitle: string) =>
     `Ô vuông cho từng tỉnh, thành, xếp gần đúng vị trí; có đặc khu Hoàng Sa và đặc khu Trường Sa. ${subtitle}`,
@@ -115,8 +120,8 @@ export const vi = {
     `Thấp hơn các nơi cùng nhóm: ${group} (${n} nơi, trung vị ${median}).`,
   'data.peers': 'Nhóm so sánh và nơi thuộc mỗi nhóm',
   'frame.compare': 'So sánh',
-  'grid.title': (name: string, count: string, n: string, text: string) =>
-    `${name}: ${count} trong ${n} nơi ở bậc cao nhất (${text})`,
+  'grid.title': (name: string, median: string) =>
+    `${name}: một nửa số xã, phường từ ${median} trở lên`,
   'grid.legend': (name: string) => `${name}; số xã, phường, đặc khu trong mỗi bậc`,
   'grid.reading':
     'Mỗi ô là một xã, phường hoặc đặc khu, xếp theo tên; số trong ô là bậc ghi ở chú giải; chỗ đứng của ô không phải vị trí trên bản đồ.',
@@ -147,10 +152,12 @@ export const vi = {
   'strip.open': 'xem bảng đầy đủ',
   'strip.few': (n: string, fewest: string) => `${n} nơi có dưới ${fewest} hồ sơ không vẽ ở đây`,
   'distribution.title': (median: string, low: string, high: string) =>
-    `Một nửa số tỉnh, thành ở trên ${median}; thấp nhất ${low}, cao nhất ${high}`,
+    `Một nửa số tỉnh, thành từ ${median} trở lên; cả nước từ ${low} đến ${high}`,
   'distribution.reading': 'Mỗi chấm là một tỉnh hoặc thành phố; chấm xếp chồng để không che nhau.',
   'groups.title': (name: string, gap: string, max: string) =>
-    `Điểm chưa đạt nhiều nhất: ${lowerFirst(name)}, ${gap} trên ${max}`,
+    `${name} còn ${gap}/${max} điểm chưa đạt`,
+  'groups.title.most': (name: string, gap: string, max: string) =>
+    `${name} còn ${gap}/${max} điểm chưa đạt, nhiều nhất trong sáu nhóm`,
   'groups.unit': 'điểm từng nhóm trên điểm tối đa, theo Cổng',
   'groups.median': (n: string) => `trung vị của ${n} nơi`,
   'groups.frame': 'điểm tối đa',
@@ -167,14 +174,14 @@ export const vi = {
   'onTime.note':
     'Cổng tính đúng hạn trên số tiếp nhận, gồm cả hồ sơ đang giải quyết: “chưa quá hạn”, không phải “đã giải quyết đúng hạn”.',
   'tiers.title.whole': (commune: string, total: string) =>
-    `${commune} trong ${total} hồ sơ tiếp nhận ở cấp xã`,
+    `Cấp xã tiếp nhận ${commune} trong ${total} hồ sơ`,
   'tiers.title': (commune: string, province: string) =>
-    `Cấp xã ${commune} hồ sơ, cấp tỉnh ${province} hồ sơ`,
+    `Cấp xã tiếp nhận ${commune} hồ sơ, cấp tỉnh ${province} hồ sơ`,
   'tiers.caption': 'Hồ sơ tiếp nhận theo hai cấp',
   'tiers.differs': (total: string) =>
     `Nguồn ghi tổng ${total}, không bằng tổng hai cấp; ${site.name} giữ nguyên số đã in.`,
-  'moves.title': (change: string, name: string, most: string) =>
-    `Tổng điểm ${change}; đổi nhiều nhất: ${lowerFirst(name)} ${most}`,
+  'moves.title': (change: string, days: string, name: string, own: string) =>
+    `Tổng điểm ${change} trong ${days} ngày; riêng ${lowerFirst(name)} ${own}`,
   'moves.subtitle': (from: string, to: string, n: string) =>
     `điểm lũy kế năm 2026, từ ${from} đến ${to} · ${n} lần lấy số`,
   'moves.caption': 'Điểm từng nhóm theo ngày lấy số',
@@ -200,7 +207,7 @@ export const vi = {
   'centres.units': 'Đơn vị cấp xã',
   'centres.reading': 'Mỗi chấm là một đơn vị cấp xã; chấm đặc là có trung tâm, theo báo cáo.',
   'rates.title': (top: string, high: string, bottom: string, low: string) =>
-    `${high} hồ sơ ${lowerFirst(top)}; ${low} ${lowerFirst(bottom)}`,
+    `${high} ${top}; ${low} ${lowerFirst(bottom)}`,
   'rates.unit': '% hồ sơ tiếp nhận',
   'rates.caption': 'Tỷ lệ hồ sơ xử lý bằng dữ liệu số',
   'rates.pooledProvinces': `cả nước gộp lại (${site.name} tính)`,
@@ -379,25 +386,25 @@ export const vi = {
   'table.title': 'Số khác trong bảng của Cổng',
   'table.caption': 'Chỉ số, giá trị và n',
 
-  'order.title.pooled': (pooled: string, above: string) =>
-    `Cả nước gộp lại: ${pooled}; ${above} nơi cao hơn mức đó`,
-  'order.title.pooledOf': (province: string, pooled: string, above: string) =>
-    `Các xã, phường của ${province} gộp lại: ${pooled}; ${above} nơi cao hơn mức đó`,
+  'order.title.pooled': (pooled: string, above: string, of: string) =>
+    `${above}/${of} tỉnh, thành cao hơn mức cả nước gộp lại ${pooled}`,
+  'order.title.pooledOf': (province: string, pooled: string, above: string, of: string) =>
+    `${above}/${of} xã, phường của ${province} cao hơn mức gộp lại ${pooled}`,
   'order.title.printed': (place: string, value: string) =>
-    `Đứng đầu bảng điểm của Cổng: ${place}, ${value} điểm`,
+    `${place} đứng đầu bảng điểm của Cổng: ${value} điểm`,
 
   'press.undated': 'Theo nguồn, không ghi ngày',
   'norm.present': 'Có mặt',
   'breakdown.title': (first: string, last: string) =>
-    `Thứ hạng của Cổng đọc cùng sáu nhóm điểm: từ ${first} (thứ 1) đến ${last}`,
+    `Thứ hạng và sáu nhóm điểm của Cổng, từ ${first} đến ${last}`,
   'breakdown.subtitle': (time: string, of: string) => `điểm trên điểm tối đa · ${time} · ${of}`,
   'breakdown.caption': 'Tổng điểm, thứ hạng do Cổng in và sáu nhóm điểm',
   'breakdown.note':
     'Vài phản ánh, kiến nghị hoặc một việc công khai thủ tục có thể đổi nhiều bậc: đọc từng nhóm trước khi đọc thứ hạng.',
 
-  'title.sum': (name: string, sum: string) => `${name}: cả nước ${sum}`,
+  'title.sum': (name: string, sum: string) => `Cả nước: ${sum} ${lowerFirst(name)}`,
   'title.pooled': (name: string, rate: string) => `${name}: cả nước gộp lại ${rate}`,
-  'title.ofPlace': (place: string, title: string) => `${place}, ${lowerFirst(title)}`,
+  'title.ofPlace': (place: string, title: string) => `${place}: ${lowerFirst(title)}`,
   'groups.few': (n: string) => `Dưới ${n} hồ sơ: vẽ xám, không so với nơi khác.`,
   'petitions.none': 'Cổng không ghi nhận phản ánh, kiến nghị nào ở đây.',
   'petitions.some': (n: string) =>

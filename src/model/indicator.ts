@@ -37,6 +37,8 @@ export interface Indicator {
   /** Short name for axes and narrow tables; the name where it is short enough. */
   readonly short: Text;
   readonly definition: Text;
+  /** What a percentage is of, as a sentence goes on after it: `hồ sơ đúng hạn`; null for no rate, or none that titles tell. */
+  readonly share: Text | null;
   /** What the figure can't tell, in a sentence; null where nothing needs saying. */
   readonly caution: Text | null;
   readonly unit: Unit;

@@ -88,7 +88,7 @@ test('the sentence has finding, source, time and whom to name, in each language'
     'Đông Hòa: 92,50% hồ sơ đúng hạn, 75 hồ sơ quá hạn (nguồn: Bảng hai tỉnh giả định; details.csv, năm 2026 đến 10/10/2026; qua Hai Cấp, CC BY 4.0).',
   );
   expect(sentence(toyShared('97', 'on-time', 'en'), 'en')).toBe(
-    'Đông Hòa: 92.50% on time, 75 overdue (source: Invented table of two provinces; details.csv, 2026 to 10 October 2026; via Hai Cấp, CC BY 4.0).',
+    'Đông Hòa: 92.50% of applications on time, 75 overdue (source: Invented table of two provinces; details.csv, 2026 to 10 October 2026; via Hai Cấp, CC BY 4.0).',
   );
 });
 

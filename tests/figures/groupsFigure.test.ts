@@ -58,7 +58,7 @@ describe('the six groups of a province', () => {
 
   test('never make a title of satisfaction, though it lacks the most', () => {
     expect(cells(figure, 5)[3]).toBe('18,00');
-    expect(figure.title).toMatch(/^Điểm chưa đạt nhiều nhất: .*, 15,67 trên 22$/);
+    expect(figure.title).toBe('Số hóa hồ sơ còn 15,67/22 điểm chưa đạt');
     expect(figure.notes.join(' ')).toContain(vi['satisfaction.points']);
   });
 });
@@ -80,13 +80,13 @@ describe('the six groups of a commune', () => {
       expect(bar(figure, n).reference).not.toBeNull();
       expect(cells(figure, n)[3]).not.toBe('không tính');
     }
-    expect(figure.title).toContain('15,67 trên 22');
+    expect(figure.title).toContain('15,67/22');
     expect(figure.notes[0]).toContain('điểm chung của tỉnh');
   });
 
   test('a transparency that lacks the most makes no title either', () => {
     const low = groups('90001', { portal766_transparency: 0 });
-    expect(made(low, '90001')!.title).toContain('15,67 trên 22');
+    expect(made(low, '90001')!.title).toContain('15,67/22');
   });
 
   test('are set beside the communes of the province, not of another one', () => {

@@ -36,13 +36,13 @@ describe('what moved between dates', () => {
     expect(cells(figure).at(-1)).toEqual(['60,00', '63,25', '+3,25']);
   });
 
-  test('names the group that moved the most, either way', () => {
-    expect(made(figures)!.title).toMatch(/^Tổng điểm \+3,25; đổi nhiều nhất: .* \+3,52$/);
+  test('tells the group that moved the most, either way, in so many days', () => {
+    expect(made(figures)!.title).toMatch(/^Tổng điểm \+3,25 trong \d+ ngày; riêng .* \+3,52$/);
     const down = [
       ...on('2026-09-26', { total: 60, transparency: 16.48, progress: 10 }),
       ...on('2026-10-10', { total: 58, transparency: 8.48, progress: 16 }),
     ];
-    expect(made(down)!.title).toMatch(/^Tổng điểm −2,00; .* −8,00$/);
+    expect(made(down)!.title).toMatch(/^Tổng điểm −2,00 trong 14 ngày; .* −8,00$/);
     expect(made(down, 'en')!.title).toMatch(/−8\.00$/);
   });
 

@@ -53,7 +53,7 @@ describe('an order of ours', () => {
   test('pools the counts, and counts the ordered places above the pooled rate', () => {
     // 180 + 950 + 95 + 65 of 200 + 1000 + 100 + 65, where a mean of rates would be 95.
     const figure = made(figures);
-    expect(figure.title).toBe('Cả nước gộp lại: 94,51%; 2 nơi cao hơn mức đó');
+    expect(figure.title).toBe('2/3 tỉnh, thành cao hơn mức cả nước gộp lại 94,51%');
     const { reference } = (figure.chart as Ranking).options;
     expect(reference?.value).toBeCloseTo(94.5055, 3);
     expect(reference?.text).toBe('cả nước gộp lại: 94,51%');
@@ -144,7 +144,7 @@ describe('an order of communes', () => {
 
   test('is pooled over the communes of the province, and never called the country', () => {
     const figure = among(ratio, figures);
-    expect(figure.title).toBe('Các xã, phường của An Bình gộp lại: 97,23%; 1 nơi cao hơn mức đó');
+    expect(figure.title).toBe('1/2 xã, phường của An Bình cao hơn mức gộp lại 97,23%');
     expect((figure.chart as Ranking).options.reference?.text).toBe(
       'các xã, phường gộp lại: 97,23%',
     );
@@ -192,7 +192,7 @@ describe('a printed rank', () => {
     expect(bars(figure).map(([position]) => position)).toEqual(['1', '2', '3', '17']);
     expect(figure.table.head[1]).toBe('Thứ theo Cổng');
     expect(figure.subtitle).toContain('Thứ tự theo bảng điểm của Cổng');
-    expect(figure.title).toBe('Đứng đầu bảng điểm của Cổng: Đông Hòa, 71,00 điểm');
+    expect(figure.title).toBe('Đông Hòa đứng đầu bảng điểm của Cổng: 71,00 điểm');
   });
 
   test('is not made up where one place has none', () => {

@@ -72,12 +72,19 @@ describe('a strip of communes', () => {
     ]);
   });
 
-  test('states the place and the median in its title', () => {
-    expect(made('90001')!.title).toBe('Tỷ lệ đúng hạn: 90,00%; trung vị 90,00%');
-    expect(plain(made(null)!.title)).toBe(
-      'Tỷ lệ đúng hạn: từ 80,00% (Xã Văn Lang) đến 100,00% (Phường Văn Lăng)',
+  test('says in its title on which side of the median the place stands', () => {
+    const title = (code: string | null, locale: 'vi' | 'en' = 'vi') =>
+      plain(made(code, communes, '91', locale)!.title);
+    expect(title('90001')).toBe('Xã Đồng Tâm: 90,00% hồ sơ đúng hạn, bằng trung vị');
+    expect(title('90002')).toBe('Xã Văn Lang: 80,00% hồ sơ đúng hạn, thấp hơn trung vị 90,00%');
+    expect(title('90003')).toBe('Phường Văn Lăng: 100,00% hồ sơ đúng hạn, cao hơn trung vị 90,00%');
+    expect(title('90003', 'en')).toBe(
+      'Văn Lăng ward: 100.00% of applications on time, above the median of 90.00%',
     );
-    expect(made('90001', communes, '91', 'en')!.title).toBe('On-time share: 90.00%; median 90.00%');
+  });
+
+  test('tells communes from end to end without names, and by their median', () => {
+    expect(made(null)!.title).toBe('Tỷ lệ đúng hạn từ 80,00% đến 100,00%, trung vị 90,00%');
   });
 
   test('is not made for a place with too few cases, or with none', () => {
