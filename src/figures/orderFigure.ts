@@ -2,7 +2,6 @@ import { type Slice, slice } from '../dataset/slice.ts';
 import { placeName } from '../i18n/places.ts';
 import { formatShort } from '../i18n/values.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
 import { pooledRate } from '../stats/pooledRate.ts';
 import { positions } from '../stats/positions.ts';
