@@ -9,7 +9,7 @@ export interface ByteCounts {
   readonly mark: number;
   /** Those of its records, each of which begins where the one before it ends. */
   readonly records: number;
-  /** All behind the mark, of a file that is refused before its records are known; otherwise 0. */
+  /** All of a file that is refused before its records are known; otherwise 0. */
   readonly unread: number;
 }
 
@@ -37,11 +37,11 @@ export function covered(records: readonly TextRecord[]): number {
 }
 
 /** Returns the bytes of a file that no record was read of. */
-export const unreadBytes = (bytes: Uint8Array, mark = 0): ByteCounts => ({
-  file: bytes.length,
-  mark,
+export const unreadBytes = ({ length }: Uint8Array): ByteCounts => ({
+  file: length,
+  mark: 0,
   records: 0,
-  unread: bytes.length - mark,
+  unread: length,
 });
 
 /**
