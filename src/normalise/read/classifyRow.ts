@@ -37,6 +37,9 @@ const totals = new Set([
   'tổng hợp',
 ]);
 
+// A province or a unit of a commune's level: such a row is one of data, also where its numbers are empty.
+const CODE = /^\d{2}(?:\d{3})?$/;
+
 const SECTION = /^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})[.)]?$/u;
 const SECTION_START = /^(?:[IVXLC]+|[A-ZĐ])[.)]\s*\S|^(?:khối|vùng|cụm|nhóm)\s/iu;
 const NOTE =
@@ -81,7 +84,8 @@ function isTotal(texts: readonly string[], { code, name }: Layout): boolean {
 
 function isSection(texts: readonly string[], { code }: Layout): boolean {
   const found = texts.filter((text) => text !== '');
-  if (found.length > 2 || ((texts[code] ?? '') !== '' && !SECTION.test(texts[code] ?? '')))
+  const ofCode = texts[code] ?? '';
+  if (found.length > 2 || CODE.test(ofCode) || (ofCode !== '' && !SECTION.test(ofCode)))
     return false;
   const [first = '', second] = found;
   return second === undefined
@@ -92,7 +96,7 @@ function isSection(texts: readonly string[], { code }: Layout): boolean {
 function isNote(texts: readonly string[], { notes }: Before, { code }: Layout): boolean {
   const found = texts.filter((text) => text !== '');
   const [first = ''] = found;
-  if (found.length > 3 || /^\d{5}$/.test(texts[code] ?? '')) return false;
+  if (found.length > 3 || CODE.test(texts[code] ?? '')) return false;
   return NOTE.test(first) || (notes && found.length <= 2);
 }
 
