@@ -1,8 +1,8 @@
 /** Returns the letters of a column. Examples: 1 is `A`, 27 is `AA`; 0 is empty. */
 export function columnLetters(column: number): string {
   if (column < 1) return '';
-  const rest = (column - 1) % 26;
-  return columnLetters((column - 1 - rest) / 26) + String.fromCharCode(65 + rest);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return columnLetters(Math.floor((column - 1) / 26)) + letter;
 }
 
 /** Returns the address of a cell in a sheet: `E14`; `14` for a row, `E` for a column, else empty. */

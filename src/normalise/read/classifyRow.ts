@@ -51,14 +51,13 @@ const textsOf = ({ cells }: Row): string[] => cells.map(({ text }) => tidy(text)
 const isBlank = (texts: readonly string[]): boolean => texts.every((text) => text === '');
 
 const isHeader = (texts: readonly string[], { header }: Layout): boolean =>
-  texts.length >= header.length &&
   header.every((label, i) => labelKey(texts[i] ?? '') === labelKey(label));
 
 /** A row that numbers its columns: A, B, 1, 2, 3=2/1. */
 function isIndex(texts: readonly string[]): boolean {
   const found = texts.filter((text) => text !== '');
   const numbers = found.map((text) => INDEX.exec(text)?.[1]);
-  if (found.length < 2 || numbers.some((number) => number === undefined)) return false;
+  if (numbers.some((number) => number === undefined)) return false;
   const counted = numbers.map(Number).filter((number) => !Number.isNaN(number));
   return (
     counted.length > 1 &&

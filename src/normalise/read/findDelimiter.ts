@@ -6,16 +6,15 @@ const outside = (line: string): string => line.replace(/"(?:[^"]|"")*"/g, '');
 
 const score = (lines: readonly string[], delimiter: string): number => {
   const counts = lines.map((line) => outside(line).split(delimiter).length - 1);
-  const most = Math.max(...counts);
-  return most === 0 ? 0 : most * counts.filter((count) => count === most).length;
+  const most = Math.max(0, ...counts);
+  return most * counts.filter((count) => count === most).length;
 };
 
 /** Returns the delimiter that most lines share most often; null for a tie, which nobody should guess. */
 export function findDelimiter(text: string): Delimiter | null {
   const lines = text.split(/\r\n|\n|\r/, 50).filter((line) => line.trim() !== '');
-  const scores = delimiters
-    .map((delimiter) => ({ delimiter, of: lines.length === 0 ? 0 : score(lines, delimiter) }))
-    .toSorted((a, b) => b.of - a.of);
-  const [first, second] = scores;
-  return first && first.of > 0 && first.of > (second?.of ?? 0) ? first.delimiter : null;
+  const scores = delimiters.map((delimiter) => score(lines, delimiter));
+  const best = Math.max(...scores);
+  const [found = null, other] = delimiters.filter((_, i) => scores[i] === best);
+  return other === undefined ? found : null;
 }

@@ -4,13 +4,12 @@ import type { Row } from './table.ts';
 
 const DEPTH = 12;
 
-const textsOf = (row: Row | undefined): string[] => row?.cells.map(({ text }) => tidy(text)) ?? [];
+const textsOf = ({ cells }: Row): string[] => cells.map(({ text }) => tidy(text));
 
 /** Two rows of headings as one: the upper name of a group goes with each of its columns. */
 function joined(rows: readonly Row[]): string[] {
-  const [upper, ...lower] = rows.map(textsOf);
-  if (!upper || lower.length === 0) return upper ?? [];
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const [upper = [], ...lower] = rows.map(textsOf);
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   let group = '';
   return Array.from({ length: width }, (_, i) => {
     group = upper[i] || group;

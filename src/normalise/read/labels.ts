@@ -36,17 +36,17 @@ const groupOf = (key: string): number => synonyms.findIndex((words) => words.inc
 /** Returns whether a heading is that of a district, a level that was abolished on 1 July 2025. */
 export const isDistrict = (label: string): boolean => districts.includes(labelKey(label));
 
+const single = ([first = -1, second]: readonly number[]): number =>
+  second === undefined ? first : -1;
+
 /** Returns where the wanted column stands among the headings: by its characters, its form, or a synonym; -1 for nowhere or twice. */
 export function columnOf(wanted: string, headings: readonly string[]): number {
   const exact = headings.indexOf(wanted);
   if (exact >= 0) return exact;
   const key = labelKey(wanted);
   const same = headings.flatMap((label, i) => (labelKey(label) === key ? [i] : []));
-  if (same.length > 0) return same.length === 1 ? (same[0] ?? -1) : -1;
+  if (same.length > 0) return single(same);
   const group = groupOf(key);
-  const alike =
-    group < 0
-      ? []
-      : headings.flatMap((label, i) => (groupOf(labelKey(label)) === group ? [i] : []));
-  return alike.length === 1 ? (alike[0] ?? -1) : -1;
+  if (group < 0) return -1;
+  return single(headings.flatMap((label, i) => (groupOf(labelKey(label)) === group ? [i] : [])));
 }

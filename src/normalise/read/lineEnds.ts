@@ -5,16 +5,15 @@ export type Newline = (typeof newlines)[number];
 // Quotes inside a quoted cell are doubled, so every second piece lies outside of quotes.
 const outsideQuotes = (text: string): string[] => text.split('"').filter((_, i) => i % 2 === 0);
 
+/** What is none of the declared line ends. */
+const others = { lf: /\r/, crlf: /(?<!\r)\n|\r(?!\n)/ } as const;
+
 /**
  * Returns whether all line ends outside of quotes are the declared one: a file with
  * others is not the file that was described. `any` takes all of them.
  */
 export const hasOnly = (text: string, newline: Newline): boolean =>
-  newline === 'any' ||
-  outsideQuotes(text).every((piece) => {
-    const rest = newline === 'crlf' ? piece.replaceAll('\r\n', '') : piece.replaceAll('\n', '');
-    return !/[\r\n]/.test(rest);
-  });
+  newline === 'any' || !outsideQuotes(text).some((piece) => others[newline].test(piece));
 
 /** Returns the line end of a file that a person edits: that of its first line. */
 export const firstNewline = (text: string): Newline => (/^[^\n]*\r\n/.test(text) ? 'crlf' : 'lf');

@@ -6,7 +6,8 @@ import { atRow, type OtherRow } from './table.ts';
  * kind, at its first, with how many there are. Headings are told by their labels.
  */
 export function noteOthers(others: readonly OtherRow[], file: string, change: ChangeSink): void {
-  let [first, count] = [others[0], 0];
+  let first: OtherRow | undefined;
+  let count = 0;
   const end = (): void => {
     if (first && first.kind !== 'header')
       change(changed('N-ROWS', { ...atRow(file, first), cell: `${count}` }, first.kind));

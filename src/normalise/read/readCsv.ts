@@ -50,7 +50,7 @@ export function readRecords(
 export function readCsv(text: string, format: CsvFormat, file: string, report: Report): Table {
   const [first, ...rest] = readRecords(text, format, file, report);
   const header = first?.cells.map((cell) => cell.text) ?? [];
-  checkLabels(header, file, first?.line ?? 1, report);
+  checkLabels(header, file, 1, report);
   const data = rest.filter((row) => !isBlank(row));
   const parts = Map.groupBy(data, (row) => hasWidth(row, header.length, file, report));
   const [rows, unread] = [parts.get(true) ?? [], parts.get(false) ?? []];

@@ -26,12 +26,7 @@ function namedLabels(
   file: string,
   change: ChangeSink,
 ): string[] {
-  const named = new Map(
-    wanted.flatMap((name) => {
-      const column = columnOf(name, labels);
-      return column < 0 ? [] : [[column, name] as const];
-    }),
-  );
+  const named = new Map(wanted.map((name) => [columnOf(name, labels), name]));
   return labels.map((label, i) => {
     const name = named.get(i) ?? label;
     const cell = records[first]?.cells[i];
@@ -43,17 +38,13 @@ function namedLabels(
   });
 }
 
-const layoutOf = (header: readonly string[], { place, comment }: FileSpec): Layout => {
+function layoutOf(header: readonly string[], { place, comment }: FileSpec): Layout {
   const at = (name: string | undefined): number => (name === undefined ? -1 : header.indexOf(name));
-  if (!('column' in place)) return { header, comment: comment ?? null, code: -1, name: -1 };
-  const byName = place.scheme === 'name';
-  return {
-    header,
-    comment: comment ?? null,
-    code: byName ? -1 : at(place.column),
-    name: byName ? at(place.column) : at(place.name),
-  };
-};
+  const { column, name, scheme }: Partial<Extract<typeof place, { column: string }>> =
+    'column' in place ? place : {};
+  const [code, names] = scheme === 'name' ? [undefined, column] : [column, name];
+  return { header, comment: comment ?? null, code: at(code), name: at(names) };
+}
 
 function classify(
   body: readonly Row[],

@@ -102,7 +102,7 @@ export function splitRecords(text: string, delimiter: string): Split {
       if (text.charCodeAt(at) === QUOTE) {
         at = endOfQuoted(text, begin);
         const next = text.charCodeAt(at);
-        if (at < 0 || !(at === text.length || next === comma || next === LF || next === CR))
+        if (!(at === text.length || next === comma || next === LF || next === CR))
           return stop(badQuote, column);
         content = text.slice(begin + 1, at - 1).replaceAll('""', '"');
       } else {
@@ -118,7 +118,7 @@ export function splitRecords(text: string, delimiter: string): Split {
       if (column > limits.columns) return stop(tooLarge.columns, column);
       cells.push({ text: content, line, column });
       line += breaks(text, begin, at);
-      more = at < text.length && text.charCodeAt(at) === comma;
+      more = text.charCodeAt(at) === comma;
       if (more) at += 1;
     }
     if (at < text.length)

@@ -31,7 +31,9 @@ describe('a record below the heading is', () => {
   });
 
   test('no comment where the description names no sign of one', () => {
-    expect(kindOf(['# a', 'b', '1'], { of: { ...layout, comment: null } })).toBe('data');
+    const of = { ...layout, comment: null };
+    expect(kindOf(['# a', 'b', '1'], { of })).toBe('data');
+    expect(kindOf(['null', 'b', '1'], { of })).toBe('data');
   });
 });
 
@@ -78,6 +80,7 @@ describe('a total', () => {
     [['', 'Tổng (1 + 2 = 3)', '12']],
     [['Tổng cộng', '', '12']],
     [['Toàn tỉnh', 'x', '12']],
+    [['', 'Cộng(I+II)', '12']],
     [['', 'Bình quân', '12']],
     [['', 'Cả nước', '12']],
     [['', 'Total', '12']],
@@ -90,6 +93,8 @@ describe('a total', () => {
     [['', 'Tổng Cọt', '12']],
     [['', 'Tổng (cũ)', '12']],
     [['', 'Tổng: cũ', '12']],
+    [['', 'Tổng: số', '12']],
+    [['', 'Tổng (1) số', '12']],
     [['05977', 'Tổng cộng', '12']],
     [['', 'x', 'Tổng cộng']],
   ])('is none where a unit may be meant: %j', (cells) => {
@@ -109,6 +114,7 @@ describe('a section', () => {
   test.each([
     [['I', 'Các phường', '']],
     [['IV.', 'Các xã', '']],
+    [['I', 'Khu vực 2', '']],
     [['A', 'Khối phường', '']],
     [['Đ)', 'Khối xã', '']],
     [['9', 'Các xã', '']],
@@ -150,6 +156,12 @@ describe('a row with a code is data, also where its numbers are empty:', () => {
     },
   );
 
+  test('a table without codes has sections all the same', () => {
+    const of = { ...layout, code: -1 };
+    expect(kindOf(['I', 'Các xã', ''], { of })).toBe('section');
+    expect(kindOf(['12', 'Các xã', ''], { of })).toBe('section');
+  });
+
   test('a number of two digits in another column is that of a section', () => {
     expect(kindOf(['', '12', 'Các xã'])).toBe('section');
   });
@@ -158,6 +170,7 @@ describe('a row with a code is data, also where its numbers are empty:', () => {
 describe('a note', () => {
   test.each([
     [['Ghi chú: số liệu ước', '', '']],
+    [['Ghi chú', 'số liệu', 'ước']],
     [['', 'Nguồn: Sở Nội vụ', '']],
     [['chú thích', '', '']],
     [['Lưu ý', '', '']],
@@ -211,6 +224,7 @@ describe('the signs that a note explains', () => {
     [['** ước; *** sơ bộ'], ['**', '***']],
     [['Ghi chú: * ước'], ['*']],
     [['(12) ước'], ['12']],
+    [['(***) ước'], ['***']],
     [['Ghi chú: ước'], []],
     [['(123) ước; 5*3; **** x'], []],
     [['Ghi chú:', '*', 'ước'], ['*']],

@@ -19,6 +19,7 @@ test.each([
   ['Kinh phí (triệu đồng)', { unit: 'VND', scale: 6 }],
   ['Kinh phí (ĐVT: triệu đồng) ', { unit: 'VND', scale: 6 }],
   ['Dân số (đơn vị tính : nghìn người)', { unit: 'persons', scale: 3 }],
+  ['Dân số (ĐVT:người)', { unit: 'persons', scale: 0 }],
   ['Dân số (Đơn vị: người)', { unit: 'persons', scale: 0 }],
   ['Tỷ lệ (2026) (%)', { unit: 'percent', scale: 0 }],
   ['Dân số (cả người già)', null],
@@ -34,6 +35,7 @@ test.each([
 test.each([
   ['Đơn vị tính: triệu đồng', 'triệu đồng'],
   ['(ĐVT : người)', 'người'],
+  ['ĐVT:người', 'người'],
   ['  Unit:  persons.', 'persons'],
   ['(Đơn vị tính: hồ sơ).', 'hồ sơ'],
   ['Bảng 1. Đơn vị tính: người', null],

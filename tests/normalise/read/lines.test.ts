@@ -47,6 +47,7 @@ describe('the delimiter that most lines share most often is', () => {
     ['x, y, z and w\na;b\n1;2\n3;4\n5;6\n', ';'],
     ['a;b,c;d\n1;2;3', ';'],
     ['a,b;c\n1;2\n', ';'],
+    ['a,b\n1,2\n\t\t\t\n', ','],
   ])('that of %j', (text, delimiter) => {
     expect(findDelimiter(text)).toBe(delimiter);
   });
@@ -69,7 +70,15 @@ describe('the delimiter that most lines share most often is', () => {
 test('a day is one that exists, as its ten characters alone', () => {
   const days = ['2024-02-29', '2026-01-31', '0001-01-01'];
   const others = ['2025-02-29', '2026-13-01', '2026-00-10', '2026-01-32', '2026-04-31'];
-  const written = ['x2026-01-31', '2026-01-31x', '2026-1-31', '20260131', '2026-01-31T00:00:00Z'];
+  const written = [
+    '2026',
+    '2026-01',
+    'x2026-01-31',
+    '2026-01-31x',
+    '2026-1-31',
+    '20260131',
+    '2026-01-31T00:00:00Z',
+  ];
   expect(days.filter(isDate)).toEqual(days);
   expect([...others, ...written].filter(isDate)).toEqual([]);
 });

@@ -26,8 +26,8 @@ function read(content: string | Uint8Array, changes: Partial<FileSpec> = any, fi
 }
 
 const shape = ({ table: { header, rows, others = [], ...table } }: ReturnType<typeof read>) => ({
-  header: header.join('|'),
-  rows: rows.map(({ line, cells }) => `${line}: ${cells.map(({ text }) => text).join('|')}`),
+  header: header.join(' '),
+  rows: rows.map(({ line, cells }) => `${line}: ${cells.map(({ text }) => text).join(' ')}`),
   others: others.map(({ kind, line }) => `${kind} ${line}`),
   records: table.recordCount,
   bytes: table.bytes,
@@ -42,8 +42,8 @@ describe('a delimited file', () => {
     expect(result.messages).toEqual([]);
     expect(result.changes).toEqual([]);
     expect(shape(result)).toEqual({
-      header: 'code|n',
-      rows: ['2: 97|5', '3: 98|6'],
+      header: 'code n',
+      rows: ['2: 97 5', '3: 98 6'],
       others: ['header 1'],
       records: 3,
       bytes: whole(17),
@@ -58,8 +58,8 @@ describe('a delimited file', () => {
       'N-DELIMITER 0: auto -> ;',
     ]);
     expect(shape(result)).toEqual({
-      header: 'code|n',
-      rows: ['2: 97|5'],
+      header: 'code n',
+      rows: ['2: 97 5'],
       others: ['header 1'],
       records: 2,
       bytes: whole(16, 3),
@@ -74,7 +74,7 @@ describe('a delimited file', () => {
       'N-ENCODING 0: utf-16be, BOM -> utf-8',
       'N-DELIMITER 0: auto -> ,',
     ]);
-    expect(shape(result)).toMatchObject({ rows: ['2: 97|5'], bytes: whole(24, 2) });
+    expect(shape(result)).toMatchObject({ rows: ['2: 97 5'], bytes: whole(24, 2) });
   });
 
   test('of a declared encoding other than UTF-8 tells it', () => {
@@ -98,14 +98,14 @@ describe('a delimited file', () => {
     expect(sep.messages).toEqual([]);
     expect(sep.changes).toEqual(['N-DELIMITER 0: auto -> ;']);
     expect(shape(sep)).toEqual({
-      header: 'code|n',
-      rows: ['3: 97|5'],
+      header: 'code n',
+      rows: ['3: 97 5'],
       others: ['preamble 1', 'header 2'],
       records: 3,
       bytes: whole(21),
     });
     expect(shape(read('sep=|\ncode|n\n97|5\n', { ...any, delimiter: ',' })).rows).toEqual([
-      '3: 97|5',
+      '3: 97 5',
     ]);
     const below = read('code,n\nsep=;\n97,5\n', { delimiter: ',', newline: 'lf' });
     expect(below.messages.map(([what]) => what)).toEqual(['error E-STR-MISSING-CELL t.csv:2:2']);

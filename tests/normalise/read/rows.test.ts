@@ -39,6 +39,7 @@ describe('headings', () => {
   test.each([
     ['Số', ['Mã', 'Số'], 1],
     ['Số', ['số', 'Số'], 1],
+    ['Số', ['Số', 'số'], 0],
     ['Số', ['x', ' SỐ '], 1],
     ['Số', ['số', 'SỐ'], -1],
     ['Số', ['Mã'], -1],
@@ -163,7 +164,7 @@ describe('a record', () => {
 
   test('as what it is keeps what the form of a sheet tells of it', () => {
     const row = record(['x'], 3);
-    expect(otherRow(row, 'note')).toEqual({ ...row, kind: 'note' });
+    expect(otherRow(row, 'note')).toStrictEqual({ ...row, kind: 'note' });
     const told = { ...row, sheetKind: 'section', faults: ['E-XL-ERROR'] } as const;
     expect(otherRow(told, 'section')).toEqual({ ...told, kind: 'section' });
   });

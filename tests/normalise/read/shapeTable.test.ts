@@ -1,42 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ChangeLine } from '../../../src/normalise/changes.ts';
-import { PlainRow } from '../../../src/normalise/plain/plainRow.ts';
-import type { PlainReader } from '../../../src/normalise/plain/plainReader.ts';
-import { limits } from '../../../src/normalise/read/limits.ts';
-import { LineRecord } from '../../../src/normalise/read/lineRecord.ts';
-import { shapeTable } from '../../../src/normalise/read/shapeTable.ts';
 import type { Row } from '../../../src/normalise/read/table.ts';
 import type { FileSpec } from '../../../src/normalise/tableSpec.ts';
-import { collector } from '../figures.ts';
-import { said } from '../said.ts';
-import { spec } from '../support.ts';
-import { record, records } from './records.ts';
-
-/** A table of records as it is shaped, with its messages and what was read otherwise. */
-function shaped(rows: readonly Row[], changes: Partial<FileSpec> = {}) {
-  const lines: ChangeLine[] = [];
-  let table: ReturnType<typeof shapeTable> | undefined;
-  const messages = said((report) => {
-    table = shapeTable(rows, spec(changes), 't.csv', report, (line) => void lines.push(line));
-  });
-  return {
-    table: table!,
-    messages,
-    changes: lines.map(
-      ({ code, line, column, from, to }) => `${code} ${line}:${column} ${from} -> ${to}`,
-    ),
-  };
-}
+import { records } from './records.ts';
+import { shaped } from './shaped.ts';
 
 const linesOf = (rows: readonly Row[] = []): number[] => rows.map(({ line }) => line);
 const kindsOf = ({ table }: ReturnType<typeof shaped>): string[] =>
   (table.others ?? []).map(({ kind, line }) => `${line} ${kind}`);
-
-/** A line that a reader of plain rows takes, and such a reader: it takes that line alone. */
-const line = new LineRecord(3, '05977;5', ';', [0, 7, 7]);
-const plainRow = Object.assign(Object.create(PlainRow.prototype) as PlainRow, { record: line });
-const plainOf = () => () =>
-  ({ take: (row: LineRecord) => (row === line ? plainRow : null) }) as unknown as PlainReader;
 
 const ofCode: FileSpec['place'] = { column: 'code', scheme: 'code', name: 'name', names: [] };
 const ignored = (column: string) => ({ column, reason: { vi: 'x', en: 'x' } });
@@ -48,7 +18,7 @@ describe('the records of a table', () => {
         ['Bảng 1', '', ''],
         ['code', 'name', 'n'],
         ['A', 'B', '1', '2'],
-        ['I', 'Phường', ''],
+        ['I', 'Phường (3)', ''],
         ['05977', 'Phường Đông Kinh', '5'],
         ['05983', 'x'],
         ['', '', ''],
@@ -58,8 +28,8 @@ describe('the records of a table', () => {
         ['', 'Tổng số', '11'],
         ['Ghi chú: (*) ước', '', ''],
         ['', '', ''],
-        ['(2) sơ bộ', '', ''],
         ['và khác', '', ''],
+        ['(2) sơ bộ', '', ''],
       ]),
       { place: ofCode, comment: '#' },
     );
@@ -203,115 +173,23 @@ describe('totals are told by the columns that the description names:', () => {
   test('none, where all rows are of one place', () => {
     expect(totalAt({ code: '97' })).toEqual([2, 3]);
   });
-});
 
-describe('a table', () => {
-  const sizes = ({ messages }: ReturnType<typeof shaped>) => messages;
-
-  test('without anything in it is empty', () => {
-    const empty = [
-      ['error E-STR-EMPTY t.csv:0:0', 'tệp trống; hãy chọn lại tệp', 'empty file; choose it again'],
-    ];
-    expect(sizes(shaped([]))).toEqual(empty);
-    const blank = sizes(shaped(records([['', ' '], ['']])));
-    expect(blank.at(-1)).toEqual(empty[0]);
-    expect(shaped([]).table).toEqual({
-      file: 't.csv',
-      header: [],
-      rows: [],
-      dataRows: 0,
-      headerLine: 1,
-      others: [],
-      unread: [],
-      marks: new Set(),
-    });
-  });
-
-  test('of a heading alone, or with notes, has no data', () => {
-    const none = [
-      [
-        'error E-STR-NO-DATA t.csv:0:0',
-        'tệp chỉ có tiêu đề, không có dòng số liệu; hãy điền',
-        'missing data: the file has a header alone; fill it in',
-      ],
-    ];
-    expect(sizes(shaped(records([['code', 'n']])))).toEqual(none);
-    expect(
-      sizes(
+  test('and so are sections and comments', () => {
+    const kinds = (place: object) =>
+      kindsOf(
         shaped(
           records([
-            ['code', 'n'],
-            ['Ghi chú', ''],
+            ['x', 'name', 'code', 'n'],
+            ['I', 'Các xã', '', ''],
+            ['', 'Khối xã', '', ''],
+            ['# y', 'z', '', '1'],
           ]),
+          { place, comment: '#' } as Partial<FileSpec>,
         ),
-      ),
-    ).toEqual(none);
-  });
-
-  test('of a total alone may stand', () => {
-    expect(
-      sizes(
-        shaped(
-          records([
-            ['code', 'n'],
-            ['Tổng số', '5'],
-            ['Ghi chú', ''],
-          ]),
-        ),
-      ),
-    ).toEqual([]);
-  });
-
-  test('has at most as many rows as are read', () => {
-    const sizesOf = (count: number) => {
-      const { report, codes } = collector();
-      const rows = [record(['code', 'n']), ...Array<Row>(count).fill(line)];
-      const table = shapeTable(rows, spec(), 't.csv', report, () => {}, plainOf());
-      return { codes: codes(), rows: table.rows.length };
-    };
-    expect(sizesOf(limits.rows)).toEqual({ codes: [], rows: limits.rows });
-    expect(sizesOf(limits.rows + 1)).toEqual({ codes: ['E-LIM-ROWS'], rows: limits.rows + 1 });
-  });
-});
-
-describe('rows that need no care', () => {
-  test('are those that their reader takes, of lines alone; it knows the heading and how many', () => {
-    const asked: unknown[] = [];
-    const rows = [record(['code', 'n']), record(['I', 'x'], 2), line, record(['05983', '6'], 4)];
-    const { report } = collector();
-    const all = [...rows, new LineRecord(5, 'Ghi chú', ';', [0, 7, 7]), line];
-    const table = shapeTable(
-      all,
-      spec(),
-      't.csv',
-      report,
-      () => {},
-      (...of) => {
-        asked.push(of);
-        return plainOf()();
-      },
-    );
-    expect(asked).toEqual([[['code', 'n'], 5]]);
-    expect(table.plain).toBeDefined();
-    expect(table.rows.map((row) => [row.line, row instanceof PlainRow])).toEqual([
-      [3, true],
-      [4, false],
-      [3, true],
-    ]);
-    expect(table.others?.map(({ kind }) => kind)).toEqual(['header', 'section', 'note']);
-    expect(table.dataRows).toBe(3);
-  });
-
-  test('end the notes before them', () => {
-    const rows = [record(['code', 'n']), record(['Ghi chú', ''], 2), line, record(['x', ''], 4)];
-    const table = shapeTable(
-      rows,
-      spec(),
-      't.csv',
-      () => {},
-      () => {},
-      plainOf(),
-    );
-    expect(table.rows.map((row) => row.line)).toEqual([3, 4]);
+      );
+    const all = ['1 header', '2 section', '3 section', '4 comment'];
+    expect(kinds({ code: '97' })).toEqual(all);
+    expect(kinds({ column: 'name', scheme: 'name', names: [] })).toEqual(all);
+    expect(kinds({ column: 'name', scheme: 'code', names: [] })).toEqual(['1 header', '4 comment']);
   });
 });
