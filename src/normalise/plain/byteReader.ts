@@ -10,11 +10,9 @@ const NINE = 57;
 /** More ways to write a time than a table of plain rows has. */
 const TIMES = 400;
 
-/** Returns how many rows bytes can hold at most. */
-const mostRows = (bytes: number, { columns }: PlainLayout): number => {
-  const least = columns.reduce((sum, kind) => sum + (kind === 'code' ? 6 : 1), 0);
-  return Math.ceil(bytes / least) + 1;
-};
+/** Returns how many rows bytes can hold at most: a code, a digit a number, and a sign behind each cell. */
+const mostRows = (bytes: number, { columns, slots }: PlainLayout): number =>
+  Math.floor((bytes + 1) / (5 + slots + columns.length));
 
 /**
  * Reads the rows of a table from its bytes where every one of them is plain, as `PlainReader` knows

@@ -77,6 +77,9 @@ export function isQuiet(
 ): boolean {
   const days = ends.map((end) => end ?? '');
   if (days.length > 1 && (days.includes('') || new Set(days).size < days.length)) return false;
-  const inOrder = [...days.keys()].sort((a, b) => ((days[a] ?? '') < (days[b] ?? '') ? -1 : 1));
+  const inOrder = days
+    .map((day, time) => ({ day, time }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ time }) => time);
   return areApart(columns, figures) && areSteady(columns, figures, inOrder);
 }

@@ -25,17 +25,12 @@ function isByItself({ bytes, file, sha256, spec }: TableBytes, known: Known): bo
   );
 }
 
-const isCommon = ({ encoding, newline, delimiter, place, revises }: FileSpec): boolean =>
-  encoding === 'utf-8' &&
-  newline !== 'crlf' &&
-  /^[^\d\n]$/.test(delimiter) &&
-  delimiter.charCodeAt(0) < 0x80 &&
-  !('column' in place && place.complete) &&
-  revises === undefined;
+// A delimiter or line end that is not the declared one is found by the careful reading of the sample.
+const isCommon = ({ encoding, place, revises }: FileSpec): boolean =>
+  encoding === 'utf-8' && !('column' in place && place.complete) && revises === undefined;
 
-/** Headings of the first line, and where it ends. */
+/** What the headings of the first line say of the rows, and where it ends. */
 interface TopLine {
-  readonly header: readonly string[];
   readonly end: number;
   readonly layout: PlainLayout;
 }
@@ -44,9 +39,9 @@ function topLine({ bytes, spec }: TableBytes, known: Known): TopLine | null {
   const end = bytes.indexOf(LF) + 1;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, end));
   const header = text.slice(0, -1).split(spec.delimiter);
-  const layout = end === 0 ? null : plainLayout(header, spec, known);
+  const layout = plainLayout(header, spec, known);
   const times = layout?.columns.filter((kind) => kind === 'time').length ?? 0;
-  return layout && times < 2 ? { header, end, layout } : null;
+  return layout && times < 2 ? { end, layout } : null;
 }
 
 /** The header and the first row of each time, as a file of their own. */
@@ -64,25 +59,18 @@ function sampleOf({ bytes }: TableBytes, end: number, { samples }: ByteColumns):
 /** What the careful reading of the sample says: its account and times; null where it has more to say. */
 function readSample(
   file: TableBytes,
-  top: TopLine,
+  end: number,
   columns: ByteColumns,
   known: Known,
 ): { readonly sums: Sums; readonly times: readonly PlainTime[] } | null {
   const count = columns.samples.length;
-  const read = checkBytes({ ...file, bytes: sampleOf(file, top.end, columns) }, known);
+  const read = checkBytes({ ...file, bytes: sampleOf(file, end, columns) }, known);
   const times = read.outcomes.flatMap((each) =>
     each instanceof PlainOutcome ? [each.row.time] : [],
   );
-  const sums = sumsOf(read.table, read.outcomes, file.spec);
-  const isSame =
-    read.messages.length === 0 &&
-    !read.refused &&
-    read.table.header.join('\n') === top.header.join('\n') &&
-    new Set(times).size === count &&
-    sums.rows.published === count &&
-    sums.records.header === 1 &&
-    sums.recordCount === count + 1;
-  return isSame ? { sums, times } : null;
+  // Each of its rows is plain and has a time of its own.
+  const isSame = read.messages.length === 0 && new Set(times).size === count;
+  return isSame ? { sums: sumsOf(read.table, read.outcomes, file.spec), times } : null;
 }
 
 const wereThere = ({ rowOf }: ByteColumns, times: readonly PlainTime[], known: Known): boolean => {
@@ -120,8 +108,8 @@ export function quietSums(file: TableBytes, known: Known): Sums | null {
   if (!top) return null;
   const { layout, end } = top;
   const columns = new ByteReader(bytes, layout, spec.delimiter, unitBytes(known)).read(end);
-  if (!columns || columns.rows === 0 || columns.rows > limits.rows) return null;
-  const sample = readSample(file, top, columns, known);
+  if (!columns || columns.rows > limits.rows) return null;
+  const sample = readSample(file, end, columns, known);
   if (!sample || !wereThere(columns, sample.times, known)) return null;
   const ends = sample.times.map(({ period }) => period.end);
   if (!isQuiet(columns, layout.figures, ends)) return null;
