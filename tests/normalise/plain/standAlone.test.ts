@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Placed } from '../../../src/normalise/harmonise.ts';
 import type { Draft, RowOutcome } from '../../../src/normalise/observe/draft.ts';
 import { glances, PlainOutcome } from '../../../src/normalise/plain/plainOutcome.ts';
 import type { PlainRow } from '../../../src/normalise/plain/plainRow.ts';
@@ -94,7 +93,7 @@ describe('plain rows and others', () => {
   const outcomes = [careful(one), of, careful(), careful(two, two), of];
 
   test('keep their order, each with its own figures', () => {
-    const placed = ['1', '2', '3'].map((id) => figure({ id })) as Placed[];
+    const placed = ['1', '2', '3'].map((id) => figure({ id }));
     const found = inOrder(outcomes, placed);
     expect(found).toHaveLength(7);
     expect([found[0], found[3], found[4]]).toEqual(placed);
@@ -147,11 +146,11 @@ describe('what the plain rows of a table share', () => {
     const spec = tiny({ file: 'name.csv' });
     const of = { file: 'tables/toy/name.csv', header: [], rows: [], dataRows: 0, ...plainOf };
     return plainTable(
-      of as unknown as Parameters<typeof plainTable>[0],
+      of,
       spec,
       known,
       (each) => scales[spec.figures.indexOf(each as never)] ?? 9,
-      (row) => careful(draft(String(row), '07')),
+      ({ line }) => careful(draft(`line ${line}`, '07')),
     );
   };
 
@@ -164,7 +163,7 @@ describe('what the plain rows of a table share', () => {
       columns: layout.figures,
     });
     expect(found?.times).toBe(times);
-    expect(found?.careful('a.csv' as unknown as PlainRow).drafts[0]?.at.file).toBe('a.csv');
+    expect(found?.careful({ line: 7 } as PlainRow).drafts[0]?.at.file).toBe('line 7');
   });
 
   test('is the version of a unit on the day of its time', () => {

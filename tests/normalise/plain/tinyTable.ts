@@ -19,7 +19,7 @@ export const tiny = (changes: object = {}): FileSpec =>
       { indicator: 'form06a_online', value: 'b' },
     ],
     ...changes,
-  } as Partial<FileSpec>);
+  });
 
 /** Returns how its rows are read; null where they need care. */
 export const layoutOf = (
