@@ -5,6 +5,7 @@ import { dataBench } from './bench/dataBench.ts';
 import { printMeasures } from './bench/measures.ts';
 import { pagefindBench } from './bench/pagefindBench.ts';
 import { siteBench } from './bench/siteBench.ts';
+import { slowBench } from './bench/slowBench.ts';
 
 /*
  * Measures the data, the build and the pages against their targets. Everything is measured in
@@ -23,13 +24,24 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** The index of names against pagefind's, which npm fetches for it. */
     pagefind: { type: 'boolean', default: false },
+    /** Pages on a slow phone alone, of a built folder. */
+    slow: { type: 'boolean', default: false },
+    dir: { type: 'string', default: 'dist' },
     rows: { type: 'string', default: '2000000' },
   },
 });
 
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
-if (!values.site) dataBench(join(FOLDER, 'rows'), Number(values.rows));
-if (!values.data) await siteBench(FOLDER, values.quick);
-if (values.pagefind) pagefindBench(join(FOLDER, 'site'), join(FOLDER, 'pagefind'));
+if (values.slow) await slowBench(values.dir);
+else await whole();
 if (!printMeasures()) process.exitCode = 1;
+
+async function whole(): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  if (!values.site) dataBench(join(FOLDER, 'rows'), Number(values.rows));
+  if (!values.data) {
+    await siteBench(FOLDER, values.quick);
+    await slowBench(join(FOLDER, 'site'));
+  }
+  if (values.pagefind) pagefindBench(join(FOLDER, 'site'), join(FOLDER, 'pagefind'));
+}
