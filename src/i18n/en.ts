@@ -177,6 +177,8 @@ export const en: Messages = {
     `Total ${change} points in ${days} days; ${lowerFirst(name)} ${own}`,
   'moves.subtitle': (from, to, n) => `points for 2026 to date, ${from} to ${to} · ${n} captures`,
   'moves.caption': 'Points of each group by date of capture',
+  'moves.caption.places': 'Points of the provinces by date of capture',
+  'dates.title': (name, up, down) => `${name} between two dates: ${up} rose, ${down} fell`,
   'moves.note': 'Points are year to date; a difference between two dates is not a trend.',
   'moves.sumDiffers':
     'On 3 October 2026 the printed total does not equal the sum of the six groups; figures are kept as printed.',
@@ -290,6 +292,15 @@ export const en: Messages = {
   'share.not-stated': 'by the registry',
   'lineage.clause': (resolution, clause) =>
     clause ? `clause ${clause}, ${resolution}` : resolution,
+  'answer.pooled': (value) => `All provinces pooled: ${value}`,
+  'answer.printed': (value, of) =>
+    `Mean of the provinces as the portal prints it: ${value} of ${of} points`,
+  'answer.median': (n, value, of) =>
+    `Median of ${n} provinces and cities: ${value} of ${of} points`,
+  'answer.ends': (high, highAt, low, lowAt) =>
+    `highest in ${highAt}, ${high}, lowest in ${lowAt}, ${low}`,
+  'answer.first': (place, value) => `first in the portal’s table: ${place}, ${value} points`,
+  'indicator.method': 'Method',
   'indicator.formula': (top, bottom) => `Formula: 100 × “${top}” / “${bottom}”.`,
   'indicator.caution': 'Read with care',
   'indicator.provinces': 'Provinces and cities',

@@ -185,6 +185,9 @@ export const vi = {
   'moves.subtitle': (from: string, to: string, n: string) =>
     `điểm lũy kế năm 2026, từ ${from} đến ${to} · ${n} lần lấy số`,
   'moves.caption': 'Điểm từng nhóm theo ngày lấy số',
+  'moves.caption.places': 'Điểm của các tỉnh, thành theo ngày lấy số',
+  'dates.title': (name: string, up: string, down: string) =>
+    `${name} giữa hai ngày: ${up} nơi tăng, ${down} nơi giảm`,
   'moves.note': 'Điểm tính lũy kế từ đầu năm; chênh lệch giữa hai ngày không phải xu hướng.',
   'moves.sumDiffers':
     'Ngày 3/10/2026, tổng điểm Cổng in không bằng tổng sáu nhóm; số được giữ như đã in.',
@@ -301,6 +304,16 @@ export const vi = {
   'share.not-stated': 'theo danh mục',
   'lineage.clause': (resolution: string, clause: string) =>
     clause ? `khoản ${clause}, ${resolution}` : resolution,
+  'answer.pooled': (value: string) => `Cả nước gộp lại: ${value}`,
+  'answer.printed': (value: string, of: string) =>
+    `Trung bình các tỉnh, thành do Cổng in: ${value} trên ${of} điểm`,
+  'answer.median': (n: string, value: string, of: string) =>
+    `Trung vị của ${n} tỉnh, thành: ${value} trên ${of} điểm`,
+  'answer.ends': (high: string, highAt: string, low: string, lowAt: string) =>
+    `cao nhất ${high} ở ${highAt}, thấp nhất ${low} ở ${lowAt}`,
+  'answer.first': (place: string, value: string) =>
+    `đứng đầu bảng điểm của Cổng: ${place}, ${value} điểm`,
+  'indicator.method': 'Cách tính',
   'indicator.formula': (top: string, bottom: string) => `Cách tính: 100 × “${top}” / “${bottom}”.`,
   'indicator.caution': 'Lưu ý khi đọc',
   'indicator.provinces': 'Các tỉnh, thành',

@@ -1,9 +1,11 @@
 import { families, topicList } from '../catalogue/index.ts';
 import { breakdownFigure } from '../figures/breakdownFigure.ts';
 import type { Context } from '../figures/context.ts';
+import { datesFigure } from '../figures/datesFigure.ts';
 import { distributionFigure } from '../figures/distributionFigure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { indicatorOf } from '../figures/indicator.ts';
+import { indicatorAnswer } from '../figures/indicatorAnswer.ts';
 import { lastStated } from '../figures/latest.ts';
 import { listFigure } from '../figures/listFigure.ts';
 import { mapFigure } from '../figures/mapFigure.ts';
@@ -25,12 +27,16 @@ export interface IndicatorView {
   readonly title: string;
   readonly description: string;
   readonly breadcrumbs: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
+  /** The answer in a sentence; null where the provinces say none of the country. */
+  readonly answer: string | null;
   readonly definition: string;
   readonly cautions: readonly string[];
   /** How Hai Cấp computes it; null where it never does. */
   readonly formula: string | null;
   readonly family: string;
   readonly figures: readonly Figure[];
+  /** The provinces on each date; null where there is one. */
+  readonly dates: Figure | null;
   /** A strip of communes for each province that has them. */
   readonly communes: readonly Figure[];
   /** Figures as documents state them, the nation's first, then by code of place. */
@@ -136,11 +142,13 @@ export function indicatorView(ctx: Context, id: string): IndicatorView {
       { text: topic?.name[locale] ?? '', href: themeUrl(locale, indicator.topic) },
       { text: indicator.short[locale], href: null },
     ],
+    answer: indicatorAnswer(ctx, id),
     definition: indicator.definition[locale],
     cautions: indicator.caution ? [indicator.caution[locale]] : [],
     formula: formulaOf(ctx, indicator),
     family: families[indicator.family][locale],
     figures,
+    dates: datesFigure(ctx, id),
     communes: communeFigures(ctx, indicator),
     stated: statedFor(ctx, shown, figures).map((o) => stateByPlace(ctx, o, id)),
     companions: indicator.companions.map((each) => ({
