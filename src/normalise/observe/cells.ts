@@ -26,7 +26,9 @@ export function cellsOf(
   report: Report,
 ): Cells {
   const nothing: TextCell = { text: '', line: row.line, column: 0 };
-  const cell = (name: string | undefined) => row.cells[columns.get(name ?? '') ?? -1] ?? nothing;
+  // A column that is not asked for is none, not the one without a name.
+  const cell = (name: string | undefined) =>
+    (name === undefined ? null : row.cells[columns.get(name) ?? -1]) ?? nothing;
   const wrong = (found: TextCell, code: string, vi: string, en: string): null => {
     report(error(code, atCell(file, found), vi, en));
     return null;

@@ -61,16 +61,16 @@ export function rowReader(
   const findings: Findings = { errors: [], remarks: [], changes: [] };
   const nothing: TextCell = { text: '', line: row.line, column: 0 };
   const { cells } = row;
-  const cell = (name: string | undefined) => cells[columns.get(name ?? '') ?? -1] ?? nothing;
+  // A column that is not asked for is none, not the one without a name.
+  const cell = (name: string | undefined) =>
+    (name === undefined ? null : cells[columns.get(name) ?? -1]) ?? nothing;
   const at = (found: TextCell): At => atCell(file, found);
   const refuse = (found: TextCell, wrong: Problem): null => {
     findings.errors.push({ at: at(found), problem: wrong });
     return null;
   };
   const note = (found: TextCell, to: string, code: string): void => {
-    if (
-      !findings.changes.some(({ column, line }) => column === found.column && line === found.line)
-    )
+    if (!findings.changes.some(({ column }) => column === found.column))
       findings.changes.push(changed(code, at(found), to));
   };
   function keep(found: TextCell, reading: Reading): Stated | null {

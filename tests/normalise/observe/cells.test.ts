@@ -7,6 +7,7 @@ import { said } from '../said.ts';
 const columns = new Map([
   ['a', 0],
   ['b', 1],
+  ['', 0],
 ]);
 
 /** What is read in the cells of line 4, with what is reported of it. */

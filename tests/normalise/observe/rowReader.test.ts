@@ -48,6 +48,9 @@ describe('a cell of a row', () => {
     expect([row.cell('c'), row.cell(undefined)]).toEqual([nothing, nothing]);
     expect(reader(['x']).cell('b')).toEqual(nothing);
     expect(row.text(undefined)).toBe('');
+    const format = { file: 't.csv', numbers: 'vi', year: null, marks: new Set<string>() } as const;
+    const nameless = rowReader(record(['x'], 4), new Map([['', 0]]), format);
+    expect([nameless.text(''), nameless.text(undefined)]).toEqual(['x', '']);
   });
 });
 
