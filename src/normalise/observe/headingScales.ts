@@ -19,9 +19,9 @@ const linesOf = ({ others = [] }: Table) =>
 /** The unit of the whole table; two that disagree are reported. */
 function tableUnit(table: Table, report: Report): HeadingUnit | null {
   const [first, ...rest] = linesOf(table);
-  const other = rest.find(
-    ({ unit }) => unit.unit !== first?.unit.unit || unit.scale !== first.unit.scale,
-  );
+  if (!first) return null;
+  const { cell, unit: whole } = first;
+  const other = rest.find(({ unit }) => unit.unit !== whole.unit || unit.scale !== whole.scale);
   if (other)
     report(
       error(
@@ -32,11 +32,11 @@ function tableUnit(table: Table, report: Report): HeadingUnit | null {
           column: other.cell.column,
           cell: other.cell.text,
         },
-        `hai dòng đơn vị tính khác nhau (dòng ${first?.cell.line ?? 0}); hãy giữ một dòng`,
-        `two lines of units disagree (line ${first?.cell.line ?? 0}); keep one`,
+        `hai dòng đơn vị tính khác nhau (dòng ${cell.line}); hãy giữ một dòng`,
+        `two lines of units disagree (line ${cell.line}); keep one`,
       ),
     );
-  return first?.unit ?? null;
+  return whole;
 }
 
 /**
@@ -55,21 +55,21 @@ export function headingScales(
   const found = new Map(
     spec.figures.map((figure) => {
       const unit = catalogue.get(figure.indicator)?.unit;
-      const own = headingUnit(figure.value ?? '');
-      const column = table.header.indexOf(figure.value ?? '');
+      const label = figure.value ?? '';
+      const own = headingUnit(label);
       const at = {
         file: table.file,
         line: table.headerLine ?? 1,
-        column: column + 1,
-        cell: figure.value ?? '',
+        column: table.header.indexOf(label) + 1,
+        cell: label,
       };
       if (own && unit && own.unit !== unit && !(own.unit === 'persons' && unit === 'count'))
         report(
           error(
             'E-UNIT-CONFLICT',
             at,
-            `đơn vị ở tiêu đề "${figure.value ?? ''}" khác đơn vị của chỉ tiêu; hãy chọn chỉ tiêu khác`,
-            `unit differs: heading "${figure.value ?? ''}" is not the indicator's; choose another indicator`,
+            `đơn vị ở tiêu đề "${label}" khác đơn vị của chỉ tiêu; hãy chọn chỉ tiêu khác`,
+            `unit differs: heading "${label}" is not the indicator's; choose another indicator`,
           ),
         );
       const scale = figure.scale ?? own?.scale ?? (whole?.unit === unit ? (whole?.scale ?? 0) : 0);

@@ -62,7 +62,7 @@ function draftOf(row: EditedRow, { catalogue, sources }: Known, report: Report):
   const source = knownSource(row, sources, report);
   const locator = required(row, 'locator', report);
   const value = row.number('value');
-  if (value === null) required(row, 'value', report);
+  required(row, 'value', report);
   if (value === null || required(row, 'places', report) === '') return null;
   const places = codes(row, 'places');
   const indicator = checkIndicator(row, catalogue, report);

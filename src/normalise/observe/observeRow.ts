@@ -27,27 +27,21 @@ const PLAIN = /^[\w.,%/ ]*$/;
 // As many digits as a telephone number has, which may be written in groups.
 const LONG = /\d(?:[ .]?\d){8}/;
 
-const isCodeFormula = (cell: TextCell, column: number, codeColumn: number): boolean =>
-  column === codeColumn && /^="\d{1,5}"$/.test(cell.text);
+const isCodeFormula = ({ text }: TextCell): boolean => /^="\d{1,5}"$/.test(text);
 
 /** Reports cells that must not be published, whatever column they stand in. */
 export function scanRow(
   { cells }: Row,
   header: readonly string[],
-  codeColumn: number,
+  { place }: FileSpec,
   row: RowReader,
 ): void {
+  const code = row.cell('column' in place ? place.column : undefined);
   cells.forEach((cell, i) => {
     if (isDistrict(header[i] ?? '') && tidy(cell.text) !== '')
       row.findings.errors.push({ at: atCell(row.file, cell), problem: RETIRED_LEVEL });
-    if (
-      PLAIN.test(cell.text) &&
-      !LONG.test(cell.text) &&
-      !cell.text.startsWith('//') &&
-      !cell.text.includes('%0')
-    )
-      return;
-    const found = isCodeFormula(cell, i, codeColumn) ? null : hostile(cell.text);
+    if (PLAIN.test(cell.text) && !LONG.test(cell.text) && !cell.text.startsWith('//')) return;
+    const found = cell === code && isCodeFormula(cell) ? null : hostile(cell.text);
     if (found) row.findings.errors.push({ at: atCell(row.file, cell), problem: found });
   });
 }
@@ -62,13 +56,7 @@ function noteName(place: Place, column: string | undefined, row: RowReader, byNa
 }
 
 function noteCode(text: PlaceText, place: Place, row: RowReader): void {
-  if (
-    text.scheme !== 'code' ||
-    text.at.cell === place.code ||
-    text.at.column === 0 ||
-    text.at.cell === ''
-  )
-    return;
+  if (text.scheme !== 'code' || text.at.cell === place.code || text.at.cell === '') return;
   row.findings.changes.push(changed('N-CODE', text.at, place.code));
 }
 

@@ -77,8 +77,7 @@ function observeOne(row: Row, reading: Reading, report: Report): RowOutcome {
   const { table, spec, known, format, columns, scaleOf } = reading;
   const reader = rowReader(row, columns, format);
   const { findings } = reader;
-  const codeColumn = 'column' in spec.place ? (columns.get(spec.place.column) ?? -1) : -1;
-  scanRow(row, table.header, codeColumn, reader);
+  scanRow(row, table.header, spec, reader);
   const holds = rowFigures(spec, reader);
   const hostile = findings.errors.length > 0;
   const drafts =

@@ -39,14 +39,15 @@ function checkSum(row: RowReader, { sum, equals }: Extract<Check, { sum: unknown
 
 function checkOrder(row: RowReader, { order }: Extract<Check, { order: unknown }>): void {
   order.slice(1).forEach((name, i) => {
-    const [small, large] = [exact(row, order[i] ?? ''), exact(row, name)];
+    const before = order[i] ?? '';
+    const [small, large] = [exact(row, before), exact(row, name)];
     if (small === null || large === null || small <= large) return;
     row.findings.errors.push({
-      at: atCell(row.file, row.cell(order[i])),
+      at: atCell(row.file, row.cell(before)),
       problem: problem(
         'E-ORDER',
-        `${order[i] ?? ''} ${small} lớn hơn ${name} ${large}; hãy kiểm tra hai ô`,
-        `${order[i] ?? ''} ${small} is more than ${name} ${large}; look at the two cells`,
+        `${before} ${small} lớn hơn ${name} ${large}; hãy kiểm tra hai ô`,
+        `${before} ${small} is more than ${name} ${large}; look at the two cells`,
       ),
     });
   });

@@ -73,12 +73,12 @@ export function settleRows(
 ): RowOutcome[] {
   const first = new Map<string, Row>();
   const careful = outcomes.filter((each) => !(each instanceof PlainOutcome));
-  for (const { row, outcome } of careful) {
+  for (const { row } of careful) {
     const key = sameCells(row);
-    if (outcome === 'published' && !first.has(key)) first.set(key, row);
+    if (!first.has(key)) first.set(key, row);
   }
   const original = ({ row }: RowOutcome): Row => first.get(sameCells(row)) ?? row;
-  const disputed = disputes(careful.filter((each) => original(each) === each.row));
+  const disputed = disputes(careful);
   return outcomes.map((each): RowOutcome => {
     if (each.outcome !== 'published' || each instanceof PlainOutcome) return each;
     const same = original(each);

@@ -13,7 +13,7 @@ import type { RowReader } from './rowReader.ts';
 const noNames: ReadonlyMap<string, string> = new Map();
 
 const optional = (row: RowReader, column: string | undefined): string | null =>
-  column === undefined ? null : row.text(column) || null;
+  row.text(column) || null;
 
 /** Returns the place of a row as the file writes it. */
 export function placeOf({ place }: FileSpec, row: RowReader): PlaceText {
@@ -26,9 +26,9 @@ export function placeOf({ place }: FileSpec, row: RowReader): PlaceText {
     scheme: place.scheme,
     text: row.text(place.column),
     name: place.name === undefined ? null : row.text(place.name),
-    code: place.code === undefined ? null : row.text(place.code),
+    code: optional(row, place.code),
     otherNames: new Map(place.names.map(({ printed, code: of }) => [printed, of])),
-    province: code === null && name === null ? null : { code, name },
+    province: { code, name },
     at,
   };
 }

@@ -100,6 +100,9 @@ describe('a place', () => {
     expect(row('90007;Xã Văn Lang;5')).toEqual(['error E-UNIT-CODE-UNKNOWN t.csv:2:1']);
     expect(row('90002;Xã Văn Lăng;5')).toEqual(['error E-PLACE-DIFFERS t.csv:2:2']);
     expect(row(';Xã Đâu;5')).toEqual(['error E-UNIT-UNKNOWN t.csv:2:2']);
+    const nameless = { column: 'ma', scheme: 'code', names: [] };
+    const { codes } = observedTable(['ma;n', ';5'], { place: nameless });
+    expect(codes.map((code) => code.split(' ').at(-1))).toEqual(['t.csv:2:1']);
     expect(row('Xã Đâu;5', ofName)).toEqual(['error E-UNIT-UNKNOWN t.csv:2:1']);
     expect(row('90002;Xã Văn Lang;5', { ...ofCode, province: '98' })).toEqual([
       'error E-UNIT-PARENT t.csv:2:1',
@@ -225,6 +228,15 @@ describe('a number that must stand there', () => {
       ],
     ]);
     expect(rows).toEqual({ data: 1, published: 0, rejected: 1, duplicates: 0 });
+  });
+
+  test('is none where a rate stands as two counts', () => {
+    const of = { numerator: 'n', denominator: 'm', required: true };
+    const table = observedTable(['ma;n;m', '97;2;3'], {
+      place: { column: 'ma', scheme: 'code', names: [] },
+      figures: [{ indicator: 'portal766_publish_on_time', ...of }],
+    });
+    expect(table.messages).toEqual([]);
   });
 
   test('may be said to be absent; others may be empty', () => {

@@ -10,6 +10,7 @@ const long = {
     { key: ['A', '1'], indicator: 'portal766_received', value: 'n' },
     { key: ['A', '2'], indicator: 'form06a_total', value: 'n' },
     { key: ['A', '2'], indicator: 'form06a_online', value: 'm' },
+    { key: ['C'], indicator: 'form06a_online', value: 'm' },
   ],
   ignoredRows: [{ key: ['B', '1'], reason }],
 };

@@ -60,10 +60,12 @@ describe('parts that must make a total', () => {
     expect(codes(['1,11', '2,2', '3,33'], sum)).toEqual(['E-SUM 4:3']);
     expect(codes(['1', '2,2', '3,3'], sum)).toEqual(['W-SUM-ROUNDING 4:3']);
     expect(codes(['1.000', '2', '1.003'], sum)).toEqual(['E-SUM 4:3']);
+    expect(codes(['1.234,5', '1,1', '1.235,7'], sum)).toEqual(['W-SUM-ROUNDING 4:3']);
   });
 
   test('may have to make a number, and are refused at the last of them', () => {
     expect(found(['40', '60'], { sum: ['a', 'b'], equals: 100 })).toEqual([]);
+    expect(codes(['40', '9', '52'], { sum: ['a', 'b', 'c'], equals: 100 })).toEqual(['E-SUM 4:3']);
     expect(found(['40', '61'], { sum: ['a', 'b'], equals: 100 })).toEqual([
       [
         'E-SUM 4:2',

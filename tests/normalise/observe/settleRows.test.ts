@@ -99,6 +99,7 @@ describe('a table tells what became of each of its rows:', () => {
     expect(stand('97;1;chưa có', '97;1;2')).toBe(2);
     expect(stand('97;1;2', '97;1;chưa có')).toBe(2);
     expect(stand('97;1;0', '97;1;2')).toBe(0);
+    expect(stand('97;1;23', '97;12;3')).toBe(0);
   });
 
   test('one column that gives its figure twice in a row is no dispute', () => {

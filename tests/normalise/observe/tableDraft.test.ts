@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { PlaceText } from '../../../src/normalise/observe/draft.ts';
+import { rowReader } from '../../../src/normalise/observe/rowReader.ts';
+import { tableDraft } from '../../../src/normalise/observe/tableDraft.ts';
+import { known, spec } from '../support.ts';
 import { observedTable } from './observedTable.ts';
 
 const place = { column: 'ma', scheme: 'code', names: [] };
@@ -80,6 +84,31 @@ describe('a figure of a table', () => {
     expect(row('n', '', [count]).drafts).toEqual([]);
   });
 
+  test('keeps what is said of its number in words', () => {
+    const count = { indicator: 'portal766_received', value: 'n' };
+    expect(row('n', '3.420 (sơ bộ)', [count]).drafts[0]?.note).toEqual({
+      vi: 'số sơ bộ',
+      en: 'provisional',
+    });
+  });
+
+  test('of a workbook names its sheet', () => {
+    const cell = { text: '5', line: 4, column: 2, sheet: 'Biểu 1' };
+    const format = { file: 't.xlsx', numbers: 'vi', year: null, marks: new Set<string>() } as const;
+    const reader = rowReader({ line: 4, cells: [cell] }, new Map([['n', 0]]), format);
+    const [figure] = spec().figures;
+    const context = {
+      spec: spec({ file: 't.xlsx' }),
+      source: 'toy',
+      place: {} as PlaceText,
+      time: { period: { start: null, end: null }, asOf: null },
+      scaleOf: () => 0,
+    };
+    const draft = tableDraft(context, figure!, known.catalogue.get(figure!.indicator)!, reader);
+    expect(draft?.cell).toEqual({ file: 't.xlsx', sheet: 'Biểu 1', line: 4, column: 2 });
+    expect(draft?.locator).toBe('t.xlsx!Biểu 1!B4');
+  });
+
   test('has a rank where its cell has one, among as many as it says or the description', () => {
     const ranked = (cells: string, rankOf?: number) => {
       const { drafts } = row('n;r', cells, [{ ...score, max: 100, ...(rankOf && { rankOf }) }]);
@@ -147,6 +176,9 @@ describe('a rate', () => {
       locator: 't.csv:2:3',
       cell: { column: 3 },
       status: 'normal',
+      qualifier: 'exact',
+      modality: 'actual',
+      note: null,
     });
     expect(row('n;a;b', ';2;', [ofCounts]).drafts).toEqual([]);
     expect(row('n;a;b', ';;3', [ofCounts]).drafts[0]).toMatchObject({ denominator: 3 });
@@ -175,72 +207,5 @@ describe('a rate', () => {
   test('alone is set against counts', () => {
     const of = { ...ofCounts, indicator: 'portal766_received' };
     expect(row('n;a;b', '50;2;3', [of]).codes).toEqual([]);
-  });
-});
-
-describe('the time of a row', () => {
-  const times = (changes: object, head = 'n', cells = '60') => {
-    const [draft] = row(head, cells, [rate], { asOf: null, ...changes }).drafts;
-    return draft && [draft.period.start, draft.period.end, draft.asOf];
-  };
-  const [tu, den] = [{ column: 'tu' }, { column: 'den' }];
-
-  test('is that of the description or of columns of days', () => {
-    const fixed = { start: { date: '2026-01-01' }, end: { date: '2026-03-31' } };
-    expect(times({ period: fixed })).toEqual(['2026-01-01', '2026-03-31', null]);
-    expect(times({ period: { start: null, end: null } })).toEqual([null, null, null]);
-    expect(times({ period: { start: tu, end: den } }, 'n;tu;den', '60;1/1/2026;31/3/2026')).toEqual(
-      ['2026-01-01', '2026-03-31', null],
-    );
-    expect(times({ period: { start: tu, end: null } }, 'n;tu', '60;')).toEqual([null, null, null]);
-  });
-
-  test('is that of a period, in a column or for all', () => {
-    expect(times({ period: { column: 'ky' } }, 'n;ky', '60;Quý I/2026')).toEqual([
-      '2026-01-01',
-      '2026-03-31',
-      null,
-    ]);
-    expect(times({ period: { text: 'Quý I/2026' } })).toEqual(['2026-01-01', '2026-03-31', null]);
-    expect(times({ period: { text: 'x' } })).toEqual([null, null, null]);
-  });
-
-  test('has the day on which it was taken, said in the period or beside it', () => {
-    const period = { text: 'tính đến 21/7/2026' };
-    expect(times({ period })).toEqual([null, '2026-07-21', '2026-07-21']);
-    expect(times({ period, asOf: { date: '2026-07-22' } })).toEqual([
-      null,
-      '2026-07-21',
-      '2026-07-22',
-    ]);
-    expect(times({ asOf: { column: 'ngay' } }, 'n;ngay', '60;22/7/2026')?.[2]).toBe('2026-07-22');
-  });
-});
-
-describe('the place of a row', () => {
-  const placed = (of: object, head: string, cells: string) =>
-    observedTable([`${head};n`, `${cells};60`], { place: of, figures: [rate] }).codes;
-
-  test('is checked by its name, a second code and its province', () => {
-    const all = {
-      ...place,
-      name: 'ten',
-      code: 'ma2',
-      provinceCode: 'matinh',
-      provinceName: 'tinh',
-    };
-    const of = (cells: string) => placed(all, 'ma;ten;ma2;matinh;tinh', cells);
-    expect(of('90002;Xã Văn Lang;90002;97;Đông Hòa')).toEqual([]);
-    expect(of('90002;Xã Văn Lang;;;')).toEqual([]);
-    expect(of('90002;Xã Văn Lang;90003;97;')).toEqual(['error E-PLACE-DIFFERS t.csv:2:2']);
-    expect(of('90002;Xã Văn Lang;;98;')).toEqual(['error E-UNIT-PARENT t.csv:2:1']);
-    expect(of('90002;Xã Văn Lang;;97;Tây Hà')).toEqual(['error E-PROVINCE-MISMATCH t.csv:2:2']);
-    expect(of('90002;Xã Văn Lang;;;Tây Hà')).toEqual(['error E-UNIT-PARENT t.csv:2:1']);
-    expect(of('90002;Xã Văn Lang;;;Đâu')).toEqual(['error E-UNIT-UNKNOWN t.csv:2:2']);
-  });
-
-  test('is in the province of the description before that of a column', () => {
-    const of = { ...place, province: '97', provinceCode: 'matinh' };
-    expect(placed(of, 'ma;matinh', '90002;98')).toEqual([]);
   });
 });
