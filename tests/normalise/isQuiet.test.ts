@@ -100,6 +100,9 @@ describe('numbers are worth no look', () => {
     expect(of(5, 6, 1_000_000)).toBe(true);
     expect(of(5, 6, 1_000_001)).toBe(false);
     expect(quiet([one(4, 6, 7)])).toBe(true);
+    expect(
+      quiet([one(5, 6, 7)], undefined, [{ ...persons, unit: 'percent', topic: 'satisfaction' }]),
+    ).toBe(false);
   });
 
   test('unless times have one end or none', () => {

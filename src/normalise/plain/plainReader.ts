@@ -143,6 +143,6 @@ export class PlainReader {
   }
 
   #isThere({ place }: Official, { day }: PlainTime): boolean {
-    return day === null || this.#known.places.versionAt(place, day) !== null;
+    return this.#known.places.versionAt(place, day) !== null;
   }
 }

@@ -36,8 +36,7 @@ export function plainTime(
   if (texts.some((text) => text === '' || hostile(text) !== null || mayBeSpoilt(text))) return null;
   const reader = rowReader(row, columns, format);
   const time = timeOf(spec, reader);
-  const { errors, remarks } = reader.findings;
-  if (errors.length > 0 || remarks.length > 0) return null;
+  if (reader.findings.errors.length > 0) return null;
   const day = dayOf(time);
   const known = source.published ?? source.retrieved;
   return day !== null && known !== null && day > known ? null : { ...time, day, rows: new Map() };

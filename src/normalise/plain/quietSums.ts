@@ -15,10 +15,9 @@ import { unitBytes } from './unitBytes.ts';
 const LF = 10;
 
 /** Whether nothing but the file and its description has a say in it. */
-function isByItself({ bytes, file, sha256, spec }: TableBytes, known: Known): boolean {
+function isByItself({ bytes, file }: TableBytes, known: Known): boolean {
   return (
     bytes.length <= limits.bytes &&
-    sha256 === spec.sha256 &&
     known.history.length === 0 &&
     !(known.exceptions ?? []).some((each) => each.file === file) &&
     !(known.recorded ?? []).some(({ table }) => table === file)

@@ -62,6 +62,15 @@ describe('the rows of bytes', () => {
     });
   });
 
+  test('have nothing of the row before: not its code, its time or its numbers', () => {
+    const of = ['a', 'ma', 'ky', 'b'];
+    const changes = { place: { column: 'ma', scheme: 'code', names: [] }, comment: '5' };
+    const first = '6;90001;7;1';
+    expect(read(`${first}\n7;90002;8;2\n`, { of, changes })?.rows).toBe(2);
+    for (const second of ['5;90002;8;2', '7;9000;8;2', '7;90002;8;x', '7;90002;8'])
+      expect(read(`${first}\n${second}\n`, { of, changes })).toBeNull();
+  });
+
   test('begin behind the heading', () => {
     const found = read('ma;ky;a;b\n90001;7;3;4\n', { ...nameless, from: 10 });
     expect(found).toMatchObject({ rows: 1, samples: [[10, 22]] });

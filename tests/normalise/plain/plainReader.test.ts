@@ -99,6 +99,26 @@ describe('plain rows of one table', () => {
     expect(rows.map((each) => each?.alone)).toEqual([false, true, false, true, false]);
   });
 
+  test('have nothing of the row before: not its code, its time or its numbers', () => {
+    const place = { column: 'ma', scheme: 'code', names: [] };
+    const { take } = reader({ place, comment: '5' }, ['a', 'ma', 'ky', 'b']);
+    const lines = ['6;90001;7/2025;1', '5;90002;8/2025;2', '7;9000;8/2025;2', '7;90002;8/2025;x'];
+    expect(lines.map(take).map((each) => each?.line ?? null)).toEqual([2, null, null, null]);
+  });
+
+  test('may end with the text, also where their name is last', () => {
+    const { made } = reader({}, ['ma', 'a', 'b', 'ky', 'ten']);
+    const text = '90002;60;30;7/2025;Xã Văn Lang';
+    const found = made.take(new LineRecord(1, text, ';', [0, text.length, text.length]));
+    expect([found?.number(0), found?.number(1)]).toEqual([60, 30]);
+  });
+
+  test('have a day in each of its cells: an empty one needs care', () => {
+    const changes = { period: { text: '7/2025' }, asOf: { column: 'ky' } };
+    expect(reader(changes).take(row.replace('7/2025', ''))).toBeNull();
+    expect(reader(changes).take(row.replace('7/2025', '2025-07-31'))?.time.asOf).toBe('2025-07-31');
+  });
+
   test('whose time needs care are none, each time', () => {
     const { take, made } = reader();
     const wrong = row.replace('7/2025', 'x');
