@@ -52,8 +52,7 @@ function otherPlace(place: Place, found: string, at: At): ReturnType<typeof erro
 
 function hasName(place: Place, { name, otherNames }: PlaceText, places: Places): boolean {
   if (name === null || otherNames.get(name) === place.code) return true;
-  const province = place.level === 'commune' ? place.parent : null;
-  return places.byName(withoutKind(name), province).some(({ code }) => code === place.code);
+  return places.byName(withoutKind(name), null).some(({ code }) => code === place.code);
 }
 
 function find(text: PlaceText, places: Places, aliases: Aliases, report: Report) {

@@ -30,5 +30,6 @@ test('a hash is that of FNV-1a, 64 bits folded to 32', () => {
   // http://www.isthe.com/chongo/src/fnv/test_fnv.c: "" cbf29ce484222325, "a" af63dc4c8601ec8c
   expect(hash('')).toBe('4fd0bfc1');
   expect(hash('a')).toBe('296230c0');
+  expect(hash('aeaa')).toBe('05b94c2e');
   expect(hash('đ')).not.toBe(hash('d'));
 });

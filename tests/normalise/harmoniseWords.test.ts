@@ -99,6 +99,12 @@ describe('a place is found', () => {
     expect(codeOf(place('00007', { name: 'xã Cao Sơn' }))).toEqual(['00007']);
   });
 
+  test('where its source writes its name otherwise, and says so of this code', () => {
+    const otherNames = new Map([['Vanlang', '90002']]);
+    expect(codeOf(place('90002', { name: 'Vanlang', otherNames }))).toEqual(['90002']);
+    expect(codeOf(place('90003', { name: 'Vanlang', otherNames }))).toBeUndefined();
+  });
+
   test('by its alias, though the second column has its code', () => {
     expect(codeOf(place('90009', { code: '90005' }))).toEqual(['90005']);
     expect(codeOf(place('H97', { scheme: 'portal', code: '97' }))).toEqual(['97']);

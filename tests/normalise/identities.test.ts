@@ -68,6 +68,22 @@ describe('an account that does not add up', () => {
     expect(faults.map((fault) => fault.slice(0, fault.indexOf(':')))).toEqual([name]);
   });
 
+  test('says each whole and its parts, and stops with all of them', () => {
+    const rows = { data: 3, published: 1, rejected: 1, duplicates: 0 };
+    const records = { ...kinds, header: 2, data: 2 };
+    expect(identityFaults({ ...sums, rows, records })).toEqual([
+      'rows: 3 is not 1 published + 1 rejected',
+      'rows of data: 2 is not 3 data',
+    ]);
+    expect(() => mustAddUp({ ...sums, rows, records })).toThrow(
+      'account does not add up (t.csv): rows: 3 is not 1 published + 1 rejected; rows of data: 2 is not 3 data',
+    );
+  });
+
+  test('is none of a workbook for its bytes: no byte of it belongs to one record', () => {
+    expect(identityFaults({ ...sums, bytes: null })).toEqual([]);
+  });
+
   test('stops, with its file and its numbers', () => {
     expect(() => mustAddUp({ ...sums, recordCount: 5 })).toThrow(
       'account does not add up (t.csv): records: 5 is not 1 header + 3 data',

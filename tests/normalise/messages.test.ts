@@ -25,6 +25,10 @@ describe('a place is written', () => {
   ])('%s', (_, at, text) => {
     expect(placeText(at)).toBe(text);
   });
+
+  test('with no line, column or cell where it is a whole file', () => {
+    expect(wholeFile('t.csv')).toEqual({ file: 't.csv', line: 0, column: 0, cell: '' });
+  });
 });
 
 describe('a message', () => {

@@ -65,6 +65,7 @@ describe('figures stand', () => {
       source: 'b',
       id: 'b',
     }),
+    figure({ places: ['9799'], indicator: 'a' }),
     figure({ places: ['97', '98'], indicator: 'a' }),
   ];
 
@@ -75,7 +76,7 @@ describe('figures stand', () => {
 });
 
 describe('the id of a figure', () => {
-  const cell = { file: 'Gia_Lai Communes.v2.csv', line: 2, column: 5 };
+  const cell = { file: 'Gia_Lai - Communes.v2.csv', line: 2, column: 5 };
 
   test('of a table is its source, file, line and column, with its sheet in a workbook', () => {
     expect(tableFigureId('portal', cell)).toBe('portal-gia-lai-communes-v2-2-5');

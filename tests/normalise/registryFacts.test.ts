@@ -11,6 +11,7 @@ const summary: RegistrySummary = {
   modelStart: '2025-07-01',
   counts: [
     { date: '2025-07-01', ...kinds, communes: 4, wards: 0, specialZones: 1 },
+    { date: '2026-09-01', ...kinds, communes: 4, wards: 0, specialZones: 1 },
     { date: '2026-09-20', ...kinds, ...units },
   ],
   published: { date: '2026-09-20', legal: law, communes: 2, wards: 2, specialZones: 1, note },

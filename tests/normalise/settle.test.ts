@@ -191,9 +191,16 @@ describe('a figure that a review publishes', () => {
   const passed = entry({ action: 'publish', code: 'E-SUM' });
 
   test('stands with a flag, and its message is a remark', () => {
-    const { became, messages, figures } = settled([row(2), row(3)], wrongAt(at(3)), [passed]);
+    const { became, messages, figures } = settled(
+      [row(2), row(3)],
+      (of, report) => {
+        report(warning('W-SUM', at(2), 'lệch', 'differs'));
+        wrongAt(at(3))(of, report);
+      },
+      [passed],
+    );
     expect(became).toEqual(['published', 'published']);
-    expect(messages).toEqual([`warning W-REVIEWED ${FILE}:3:2`]);
+    expect(messages).toEqual([`warning W-SUM ${FILE}:2:2`, `warning W-REVIEWED ${FILE}:3:2`]);
     expect(figures.map(({ flags }) => flags)).toEqual([[], ['reviewed']]);
   });
 

@@ -14,9 +14,9 @@ const draft = (status: Draft['status'] = 'normal'): Draft => ({
 const outcome = (of: Row, changes: Partial<RowOutcome> = {}): RowOutcome => ({
   row: of,
   outcome: 'published',
-  drafts: [draft(), draft('not-yet')],
+  drafts: [draft(), draft('not-yet'), draft()],
   codes: [],
-  figures: 2,
+  figures: 3,
   changes: [],
   ...changes,
 });
@@ -49,50 +49,49 @@ const none = {
   comment: 0,
   data: 3,
 };
-const two = spec({
-  figures: [
-    { indicator: 'a', value: 'a' },
-    { indicator: 'b', value: 'b' },
-  ],
+const three = spec({
+  figures: ['a', 'b', 'c'].map((value) => ({ indicator: value, value })),
 });
-const long = { ...two, layout: 'long' as const };
+const long = { ...three, layout: 'long' as const };
 
 describe('what of a table adds up', () => {
   test('is its bytes, its records by kind, its rows and its cells by what became of them', () => {
-    expect(sumsOf(table, rows, two)).toEqual({
+    expect(sumsOf(table, rows, three)).toEqual({
       file: 't.csv',
       bytes,
       recordCount: 7,
       records: none,
       rows: { data: 3, published: 1, rejected: 1, duplicates: 1 },
-      cells: { total: 6, published: 1, missing: 1, rejected: 2, duplicates: 2 },
+      cells: { total: 9, published: 2, missing: 1, rejected: 3, duplicates: 3 },
     });
   });
 
   test('counts a total that is rejected among the rows of data', () => {
     const wrong = outcome(total, { outcome: 'rejected', drafts: [], figures: 0 });
-    const { records, rows: counted } = sumsOf(table, [...rows, wrong], two);
+    const { records, rows: counted } = sumsOf(table, [...rows, wrong], three);
     expect(records).toEqual({ ...none, data: 4, total: 0 });
     expect(counted).toEqual({ data: 4, published: 1, rejected: 2, duplicates: 1 });
     const note = outcome(table.others![1]!, { outcome: 'rejected', drafts: [], figures: 0 });
-    expect(sumsOf(table, [...rows, note], two).records).toEqual(none);
+    expect(sumsOf(table, [...rows, note], three).records).toEqual(none);
   });
 
   test('has as many cells as rows and columns, or as the rows of a long table say', () => {
-    expect(sumsOf({ ...table, dataRows: 5 }, rows, two).cells.total).toBe(10);
-    expect(sumsOf({ ...table, dataRows: 5 }, rows, long).cells.total).toBe(6);
-    expect(sumsOf(table, [outcome(row(2), { figures: 1 })], long).cells).toEqual({
-      total: 1,
-      published: 1,
-      missing: 0,
-      rejected: 0,
-      duplicates: 0,
-    });
+    expect(sumsOf({ ...table, dataRows: 5 }, rows, three).cells.total).toBe(15);
+    expect(sumsOf({ ...table, dataRows: 5 }, rows, long).cells.total).toBe(9);
+    expect(sumsOf(table, [outcome(row(2), { figures: 1, drafts: [draft()] })], long).cells).toEqual(
+      {
+        total: 1,
+        published: 1,
+        missing: 0,
+        rejected: 0,
+        duplicates: 0,
+      },
+    );
   });
 
   test('is nothing where nothing could be read', () => {
     const empty: Table = { file: 't.xlsx', header: [], rows: [], dataRows: 0 };
-    expect(sumsOf(empty, [], two)).toEqual({
+    expect(sumsOf(empty, [], three)).toEqual({
       file: 't.xlsx',
       bytes: null,
       recordCount: 0,

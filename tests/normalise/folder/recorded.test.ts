@@ -76,6 +76,28 @@ describe('a published figure', () => {
     expect(told(text, was('t.csv:13:3')).of).toEqual([gone(3)]);
     expect(told(text, was('line 3')).of).toEqual([gone(3)]);
   });
+
+  test('of a line of two digits is known by both', () => {
+    const text = `code,n\n90001,2\n${'\n'.repeat(9)}90002,abc\n`;
+    const was = (locator: string) => [recorded(2), recorded(3, { locator })];
+    expect(told(text, was('t.csv:12:13')).of).toEqual([]);
+    expect(told(text, was('t.xlsx!S!B12')).of).toEqual([]);
+    expect(told(text, was('t.csv:3:12')).of).toEqual([gone(3)]);
+  });
+
+  test('of a file that another replaces was withdrawn with it', () => {
+    const old = tableOf(whole);
+    const revises = {
+      file: 't.csv',
+      kind: 'correction',
+      date: '2026-11-22',
+      reason: { vi: 'sửa', en: 'mended' },
+    } as const;
+    const now = tableOf('code,n\n90001,2\n', { file: 'u.csv', revises });
+    const { messages, figures } = checkFolder([old, now], { ...known, recorded: published });
+    expect(messages).toEqual([]);
+    expect(figures.map(({ id }) => id)).toEqual(['toy-u-2-2']);
+  });
 });
 
 describe('an exception that publishes', () => {
@@ -128,5 +150,28 @@ describe('an exception that publishes', () => {
     expect(rows).toEqual(['published', 'published']);
     expect(codes).toEqual(['W-REVIEWED:3']);
     expect(flags).toEqual(['toy-t-2-2 ', 'toy-t-2-3 ', 'toy-t-3-2 reviewed', 'toy-t-3-3 ']);
+  });
+
+  test('is told of its own line, whatever else is said of it or met elsewhere', () => {
+    const publish = (line: number, cell: string) =>
+      entry({ action: 'publish', code: 'E-ORDER', line, column: null, cell });
+    const checked = checkFolder([tableOf('code,n,m\n90001,1,trên 2\n90002,5,3\n', order)], {
+      ...known,
+      exceptions: [publish(2, '90001,1,trên 2'), publish(3, '90002,5,3')],
+    });
+    expect(checked.files[0]?.messages.map(({ code, line }) => `${code}:${line}`)).toEqual([
+      'W-NUM-QUALIFIED:2',
+      'W-REVIEWED:3',
+    ]);
+    expect(checked.messages.map(({ text: { en } }) => en)).toEqual([
+      'line 2 does not meet E-ORDER; mend or remove it',
+    ]);
+  });
+
+  test('alone is told so: one that leaves a row out is told where the row is read', () => {
+    const { of, codes, rows } = run('code,n,m\n90001,1,2\n90002,5,3\n', { action: 'leave-out' });
+    expect(of).toEqual([]);
+    expect(codes).toEqual(['R-REVIEWED:3']);
+    expect(rows).toEqual(['published', 'rejected']);
   });
 });
