@@ -26,8 +26,13 @@ function checked(files: readonly TableBytes[], exceptions: Entries = []) {
   };
 }
 
-const revises = (file: string): Partial<FileSpec> => ({
-  revises: { file, kind: 'correction', date: '2026-11-22', reason: { vi: 'sửa', en: 'mended' } },
+const revises = (file: string) => ({
+  revises: {
+    file,
+    kind: 'correction' as const,
+    date: '2026-11-22',
+    reason: { vi: 'sửa', en: 'mended' },
+  },
 });
 
 const counts = {
@@ -164,5 +169,18 @@ describe('a rate that is published after a review', () => {
       became: ['published', 'published'],
       figures: ['toy-t-2-2 66.6 reviewed', 'toy-t-3-2 66.6 reviewed'],
     });
+  });
+
+  test('says so at each cell that was reviewed, of a row and of several', () => {
+    const all = { figures: [...counts.figures, ...rates.figures] };
+    const wrong = (code: string, line: number, cell: string) =>
+      entry({ action: 'publish', code, line, column: null, cell });
+    const text = 'code,n,m,o,r,a,b\n90001,10,8,1,66.6,40,50\n90002,10,8,1,80,40,50\n';
+    const [first, second] = ['90001,10,8,1,66.6,40,50', '90002,10,8,1,80,40,50'] as const;
+    const { of } = checked(
+      [tableOf(text, all)],
+      [wrong('E-RATIO', 2, first), wrong('E-RECEIVED', 2, first), wrong('E-RECEIVED', 3, second)],
+    );
+    expect(of[0]?.told).toEqual(['W-REVIEWED 2:5', 'W-REVIEWED 2:3', 'W-REVIEWED 3:3']);
   });
 });
