@@ -48,6 +48,8 @@ test.each([
   ['No.', 'Số thứ tự', 'Number of the row'],
   ['GHI CHÚ:', 'Ghi chú', 'Remarks'],
   ['Notes', 'Ghi chú', 'Remarks'],
+  ['note', 'Ghi chú', 'Remarks'],
+  ['Remark', 'Ghi chú', 'Remarks'],
   [
     'Loại đơn vị',
     'Loại đơn vị; lấy từ danh mục đơn vị',
@@ -55,6 +57,25 @@ test.each([
   ],
 ])('a column called "%s" is passed over, and says why', (label, vi, en) => {
   expect(roleOf(label, 'x')).toEqual({ is: 'ignored', reason: { vi, en } });
+});
+
+test.each([
+  'Mã số thứ tự',
+  'Số có ghi chú',
+  'Ghi chú thêm',
+  'Mã loại',
+  'Loại đất',
+  'Điểm xếp hạng',
+  'Số theo thứ tự',
+])('a column called "%s" is another', (label) => {
+  expect(is(label, '5')).toBe('number');
+});
+
+test('a column of days or periods with more words over it is another', () => {
+  expect(is('Ngày họp', '2026-10-10')).toBe('number');
+  expect(is('Số liệu tính đến', 'ngày 10 tháng 10 năm 2026')).toBe('number');
+  expect(is('Năm thành lập', 'năm 2025')).toBe('number');
+  expect(is('Các năm', 'Quý III/2026')).toBe('text');
 });
 
 test('a column of districts is empty: there are none since 1 July 2025', () => {

@@ -121,10 +121,12 @@ describe('the file of the next period', () => {
     const none = { sheet: null, empty: [], written: [] };
     const told = nextText(utf8('sep=|', 'code|n', '97|1'), quarter(), none);
     expect(told.split('\r\n').slice(1)).toEqual(['code|n', '97|1', '']);
+    const quoted = nextText(utf8('sep=|', '"a|b"|n'), quarter(), none);
+    expect(quoted.split('\r\n')[1]).toBe('"a|b"|n');
     const windows = nextText(utf8('sep=|\r', 'code|n\r', '97|1\r'), quarter(), none);
     expect(windows.split('\r\n').slice(1)).toEqual(['code|n', '97|1', '']);
-    const below = nextText(utf8('x', 'sep=|', 'code;n'), quarter(), none);
-    expect(below.split('\r\n')[2]).toBe('code;n');
+    const below = nextText(utf8('x', 'sep=|', '"a;b";n'), quarter(), none);
+    expect(below.split('\r\n')[2]).toBe('"a;b";n');
     expect(nextText(utf8('code', '97'), quarter({ delimiter: 'auto' }), none)).toBe(
       '\ufeffcode\r\n97\r\n',
     );

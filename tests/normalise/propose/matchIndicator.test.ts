@@ -8,6 +8,7 @@ test.each([
   ['HỒ SƠ TIẾP NHẬN:', 'hồ sơ tiếp nhận'],
   ['  Hồ  sơ\n tiếp nhận ( hồ sơ ) ', 'hồ sơ tiếp nhận'],
   ['Tỷ lệ (%)', 'tỷ lệ'],
+  ['Tỷ lệ (năm nay) (%)', 'tỷ lệ năm nay'],
   ['Tỷ lệ (năm nay)', 'tỷ lệ năm nay'],
   ['Hồ sơ / Quá hạn', 'hồ sơ quá hạn'],
   ['on_time', 'on time'],

@@ -32,12 +32,25 @@ describe('the period after a period', () => {
     expect(isPeriod(next)).toBe(true);
   });
 
-  test.each(['từ 01/7 đến 30/9/2026', '9 tháng năm 2026', '', 'x'])(
-    'of "%s" is not told',
-    (text) => {
-      expect(nextPeriod(text)).toBeNull();
-    },
-  );
+  test.each([
+    'từ 01/7 đến 30/9/2026',
+    '9 tháng năm 2026',
+    'hết quý III/2026',
+    'Quý III/2026 (sơ bộ)',
+    'số 2026-Q4',
+    '2026-Q4 (sơ bộ)',
+    '9/2026 (sơ bộ)',
+    'số 2026-12',
+    '2026-12-31',
+    'đến năm 2026',
+    'năm 2026 (sơ bộ)',
+    'hết 6 tháng đầu năm 2026',
+    '6 tháng đầu năm 2026 (sơ bộ)',
+    '',
+    'x',
+  ])('of "%s" is not told', (text) => {
+    expect(nextPeriod(text)).toBeNull();
+  });
 });
 
 test('a period of decomposed letters is followed as one of whole letters is', () => {
@@ -50,6 +63,8 @@ test.each([
   ['Quý  IV - 2026', 'Quý IV - 2026'],
   ['Báo cáo quý 2 năm 2026 của tỉnh', 'quý 2 năm 2026'],
   ['9 tháng đầu năm 2026', '9 tháng đầu năm 2026'],
+  ['Báo cáo 11 tháng năm 2026', '11 tháng năm 2026'],
+  ['Báo cáo 6 tháng cuối năm 2026', '6 tháng cuối năm 2026'],
   ['Số liệu năm 2025 và năm 2026', 'năm 2025'],
   ['Tháng 13/2026', null],
   ['Tháng 13/2026, năm 2025', 'năm 2025'],
@@ -86,12 +101,23 @@ test.each([
   ['6-thang-cuoi-nam-2026.csv', '6 tháng cuối năm 2026'],
   ['09-thang-2026.csv', '9 tháng đầu năm 2026'],
   ['bieu-2026.csv', 'năm 2026'],
+  ['dot3-2026.csv', 'năm 2026'],
+  ['ca-mau-quy-3-2026.csv', 'Quý III/2026'],
+  ['quyii-2026.csv', 'Quý II/2026'],
+  ['2026quyiii.csv', 'Quý III/2026'],
+  ['ca-mau-9-thang-2026.csv', '9 tháng đầu năm 2026'],
+  ['11-thang-dau-nam-2026.csv', '11 tháng đầu năm 2026'],
+  ['ca-mau-thang-9-2026.csv', '9/2026'],
 ])('the name %s states %s', (name, period) => {
   expect(periodInName(name)).toBe(period);
 });
 
 test.each([
   '2026-13.csv',
+  '2026-1012.csv',
+  '202613.csv',
+  'q5-2026.csv',
+  't-13-2026.csv',
   '2026-10-10.csv',
   'tuan-40-2026.csv',
   'quy-5-2026.csv',

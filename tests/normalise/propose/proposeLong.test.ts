@@ -94,6 +94,10 @@ describe('the column of figures', () => {
     },
   );
 
+  test.each(['Chỉ tiêu giao', 'Mã chỉ tiêu'])('called "%s" is told by its words', (label) => {
+    expect(long(words(label, 'Ao', 'Ao'), value)).toBeNull();
+  });
+
   test('has sixty different words at most', () => {
     const of = (count: number) =>
       long(words('Chỉ tiêu', 'Ao 0', ...Array.from({ length: count }, (_, i) => `Ao ${i}`)), value);
@@ -121,6 +125,8 @@ describe('the column of values', () => {
   test('is the only one of numbers, and none of several that are called otherwise', () => {
     expect(numbers('Số')).toBe('Số');
     expect(numbers('Số', 'Lượng')).toBeUndefined();
+    expect(numbers('Số', 'Giá trị cũ')).toBeUndefined();
+    expect(numbers('Số', 'Tổng giá trị')).toBeUndefined();
     expect(long(key)).toBeNull();
     expect(long(key, words('Giá trị', 'x'))).toBeNull();
   });

@@ -130,17 +130,23 @@ describe('a province that a line above the table names', () => {
     ['Ủy ban nhân dân tỉnh Cao Sơn', '04'],
     ['Số liệu của thành phố Tây Hà', '98'],
     ['TP. Tây Hà', '98'],
+    ['Tỉnh Đông Hòa(mã 97)', '97'],
   ])('is that of the names below: "%s"', (line, code) => {
     expect(above(line)).toBe(code);
     expect(above('Biểu 1', line, 'Tỉnh Cao Sơn')).toBe(code);
   });
 
-  test.each(['Xã Cao Sơn', 'Cao Sơn', 'Tỉnh Thạnh An', 'Tỉnh X', 'Toàn tỉnh', ''])(
-    'is none in "%s"',
-    (line) => {
-      expect(above(line)).toBeNull();
-    },
-  );
+  test.each([
+    'Tỉnh (cũ) Đông Hòa',
+    'Xã Cao Sơn',
+    'Cao Sơn',
+    'Tỉnh Thạnh An',
+    'Tỉnh X',
+    'Toàn tỉnh',
+    '',
+  ])('is none in "%s"', (line) => {
+    expect(above(line)).toBeNull();
+  });
 
   test('is said, and to be confirmed', () => {
     expect(proposed({ scheme: 'name', column: 1 }, null, 'Tỉnh Cao Sơn')).toEqual({
