@@ -1,5 +1,12 @@
 import type { Tone } from './types.ts';
 
+/*
+ * The one list of a drawing's colours. Five classes run one way, from little to much: no indicator has
+ * a middle from which both ways mean something, so there is no scale of two colours; a figure that is
+ * neutral must not look good or bad. The accent and the third colour never share a drawing: with
+ * green cones missing they are the nearest pair.
+ */
+
 /** Colours of drawings on a light ground; `src/styles/tokens.css` gives each as `--chart-<name>`. */
 export const themeLight = {
   accent: '#a3312a',

@@ -6,6 +6,7 @@ import {
   themeLight,
   type ThemeName,
 } from '../../src/charts/theme.ts';
+import { difference, kinds, lightness, seenBy } from '../support/colourVision.ts';
 
 /** Relative luminance of WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(hex: string): number {
@@ -47,6 +48,54 @@ describe.each([
     const steps = ([0, 1, 2, 3, 4] as const).map((i) => luminance(theme[`seq-${i}`]));
     const sorted = steps.toSorted((a, b) => a - b);
     expect([sorted, sorted.toReversed()]).toContainEqual(steps);
+  });
+});
+
+const sequence = ['seq-0', 'seq-1', 'seq-2', 'seq-3', 'seq-4'] as const;
+const marks = ['accent', 'two', 'three', 'peer', 'ink'] as const;
+/** Colours that stand in one drawing: the place, its peers and lines; parts of a whole and what is grey. */
+const together: ReadonlyArray<readonly ThemeName[]> = [
+  ['accent', 'peer', 'ink'],
+  ['two', 'three', 'peer', 'ink'],
+];
+const pairsOf = (names: readonly ThemeName[]) =>
+  names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
+
+describe.each([
+  ['light', themeLight],
+  ['dark', themeDark],
+])('colours on a %s ground, with one kind of cones missing', (_, theme) => {
+  describe.each(kinds)('%s', (kind) => {
+    const seen = (name: ThemeName): string => seenBy(kind, theme[name]);
+    const apart = (a: ThemeName, b: ThemeName): number => difference(seen(a), seen(b));
+
+    it.each(pairsOf(marks))('%s and %s are two colours', (a, b) => {
+      expect(apart(a, b)).toBeGreaterThanOrEqual(12);
+    });
+
+    it.each(together.flatMap(pairsOf))('%s and %s are told apart in one drawing', (a, b) => {
+      expect(apart(a, b)).toBeGreaterThanOrEqual(15);
+    });
+
+    it('tells each class from the next, and classes run one way', () => {
+      const steps = sequence.map((name) => lightness(seen(name)));
+      const rising = steps.toSorted((a, b) => a - b);
+      expect([rising, rising.toReversed()]).toContainEqual(steps);
+      for (const [i, name] of sequence.slice(1).entries())
+        expect(apart(sequence[i]!, name)).toBeGreaterThanOrEqual(9);
+    });
+
+    it.each(marks)('%s is still seen as a mark: 3 to 1', (name) => {
+      expect(contrast(seen(name), seen('paper'))).toBeGreaterThanOrEqual(3);
+    });
+  });
+});
+
+describe('the classes', () => {
+  it('have no middle: no indicator has two ways from one', () => {
+    const names = Object.keys(themeLight).filter((name) => /^seq-\d$/.test(name));
+    expect(names).toEqual([...sequence]);
+    expect(Object.keys(themeLight).filter((name) => /div/.test(name))).toEqual([]);
   });
 });
 
