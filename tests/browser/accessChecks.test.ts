@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../scripts/serve.ts';
 import {
   faintDrawings,
@@ -9,6 +9,7 @@ import {
   spacedFaults,
   valuesOutsideTables,
 } from '../support/access.ts';
+import { faintWords } from '../support/contrast.ts';
 import { openBrowser, openPage, screen } from '../support/screen.ts';
 
 let browser: Browser;
@@ -58,4 +59,19 @@ test('a line that is cut where letters stand further apart is told', async () =>
 test('a stop of the keyboard that nobody can see is told', async () => {
   const found = await focusFaults(page, 5);
   expect(found.map((fault) => fault.slice(0, 14))).toEqual(['no outline: <a']);
+});
+
+describe('where one thing lies over another', () => {
+  beforeAll(async () => {
+    await page.goto(`${served.url}covered.html`);
+  });
+
+  test('a stop of the keyboard under a bar is told, one beside it is not', async () => {
+    const found = await focusFaults(page, 2);
+    expect(found).toEqual(['covered: <a href="covered.html">bị che</a>']);
+  });
+
+  test('a word on a ground that shows through is measured on what is seen, covered words too', async () => {
+    expect(await faintWords(page)).toEqual(['1.86: chữ chìm']);
+  });
 });

@@ -155,7 +155,10 @@ export async function spacedFaults(page: Page): Promise<readonly string[]> {
   }, SPACED);
 }
 
-/** Presses Tab `times` times and returns what is wrong: a stop that can't be seen, or one that goes back. */
+/**
+ * Presses Tab `times` times and returns what is wrong: a stop that can't be seen, that something
+ * else covers (WCAG 2.2, 2.4.11), or one that goes back.
+ */
 export async function focusFaults(page: Page, times: number): Promise<readonly string[]> {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
@@ -179,6 +182,15 @@ export async function focusFaults(page: Page, times: number): Promise<readonly s
       // The browser's own ring, which is `auto`, stands out on any ground.
       const thin = outlineStyle === 'none' || parseFloat(outlineWidth) < 2;
       if (outlineStyle !== 'auto' && thin) return `no outline: ${name}`;
+      const [box] = now.getClientRects();
+      const { clientWidth, clientHeight } = document.documentElement;
+      // The middle of what of it is in the window.
+      const x = (Math.max(box?.left ?? 0, 0) + Math.min(box?.right ?? 0, clientWidth)) / 2;
+      const y = (Math.max(box?.top ?? 0, 0) + Math.min(box?.bottom ?? 0, clientHeight)) / 2;
+      const seen = document.elementFromPoint(x, y);
+      // A label shows what its hidden control would.
+      const shown = seen && (now.contains(seen) || seen.contains(now) || seen.closest('label'));
+      if (!shown) return `${seen ? 'covered' : 'out of sight'}: ${name}`;
       const back = before && before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_PRECEDING;
       return back ? `goes back: ${name}` : '';
     });

@@ -58,7 +58,7 @@ async function placed(
       targets.map((target): Place => {
         const element = document.querySelector(target);
         if (element?.closest('svg')) return 'drawing';
-        return element?.closest('.scrolls, .raw, pre') ? 'frame that scrolls' : 'page';
+        return element?.closest('.table, pre') ? 'frame that scrolls' : 'page';
       }),
     doubts.map(({ target }) => target),
   );

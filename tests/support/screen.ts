@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import {
   type Browser,
   type BrowserContextOptions,
@@ -7,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.ts';
+import { axeResults } from './axe.ts';
 
 /** Opens the system's Chromium. */
 export const openBrowser = (...flags: readonly string[]): Promise<Browser> =>
@@ -83,18 +83,8 @@ export const smallTexts = (page: Page, least: number): Promise<readonly string[]
   }, least);
 
 /** Returns what axe finds, target sizes included, each with its first element. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  // Without frames there is nothing for axe's second page to gather.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    // A frame's page has its own landmarks and headings, and is looked at by itself.
-    .exclude('iframe')
-    .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
-    .analyze();
-  return violations.map(
-    ({ id, help, nodes }) => `${id} (${nodes.length}): ${help}: ${nodes[0]?.target.join(' ')}`,
-  );
-}
+export const axeFaults = async (page: Page): Promise<readonly string[]> =>
+  (await axeResults(page, false)).faults;
 
 /** Returns the numbers that a reader sees, in order; controls that a script puts in place are not among them. */
 export const visibleNumbers = async (page: Page): Promise<readonly string[]> =>
