@@ -10,6 +10,7 @@ const documents = [
   'docs/province-edition.md',
   'docs/ban-rieng-cua-tinh.md',
   'docs/pictures.md',
+  'docs/access.md',
 ];
 
 /** Made by a command, so not there on a fresh clone. */
