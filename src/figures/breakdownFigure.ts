@@ -52,6 +52,10 @@ export function breakdownFigure(ctx: Context): Figure | null {
         shortCell(ctx, o),
         ...beside(o),
       ]),
+      // Points of so few petitions order nothing.
+      sorts: [0, 1, 2, ...groupIds.keys().map((i) => i + 3)].filter(
+        (column) => groupIds[column - 3] !== 'portal766_satisfaction',
+      ),
     },
     reading: null,
     notes: [say['breakdown.note'], say['satisfaction.points']],

@@ -2,6 +2,7 @@ import { formatShort, formatStated, formatStatus } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import { observationUrl } from '../urls.ts';
 import type { Context } from './context.ts';
+import { enoughCases } from './enoughCases.ts';
 import type { TableCell } from './figure.ts';
 import { withMarks } from './marksOf.ts';
 
@@ -32,11 +33,16 @@ const emptyCell = ({ locale }: Context, o: Observation): TableCell => ({
   href: observationUrl(locale, o),
 });
 
+/** What a figure is ordered by; nothing where it stands on too few cases. */
+const orderOf = (ctx: Context, o: Observation): number | undefined =>
+  o.value !== null && enoughCases(ctx, o) ? o.value : undefined;
+
 /** Returns an observation's value with its qualifier, unit and modality, or why there is none. */
 export function valueCell(ctx: Context, o: Observation | null | undefined): TableCell {
   if (!o) return absentCell(ctx);
   if (o.value === null) return emptyCell(ctx, o);
-  const cell = numberCell(formatStated(o, ctx.locale), observationUrl(ctx.locale, o), o.value);
+  const href = observationUrl(ctx.locale, o);
+  const cell = numberCell(formatStated(o, ctx.locale), href, orderOf(ctx, o));
   return withMarks(ctx, o, cell);
 }
 
@@ -44,6 +50,7 @@ export function valueCell(ctx: Context, o: Observation | null | undefined): Tabl
 export function shortCell(ctx: Context, o: Observation | null | undefined): TableCell {
   if (!o) return absentCell(ctx);
   if (o.value === null) return emptyCell(ctx, o);
-  const cell = numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value);
+  const href = observationUrl(ctx.locale, o);
+  const cell = numberCell(formatShort(o, ctx.locale), href, orderOf(ctx, o));
   return withMarks(ctx, o, cell);
 }

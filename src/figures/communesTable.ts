@@ -1,14 +1,11 @@
-import { withMarks } from './marksOf.ts';
 import { coreIndicators } from '../catalogue/index.ts';
 import { type Slice, slice, within } from '../dataset/slice.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { placeName } from '../i18n/places.ts';
-import { formatShort } from '../i18n/values.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
-import { observationUrl } from '../urls.ts';
-import { absentCell, numberCell, textCell } from './cells.ts';
+import { absentCell, shortCell, textCell } from './cells.ts';
 import { enoughCases } from './enoughCases.ts';
 import type { Context } from './context.ts';
 import type { Figure, TableCell } from './figure.ts';
@@ -43,11 +40,7 @@ function cell(ctx: Context, column: Column, place: Place): TableCell {
   const o = within(column.found, place);
   if (!o) return absentCell(ctx);
   const bar = enoughCases(ctx, o) ? barOf(column, o) : null;
-  const own = {
-    ...numberCell(formatShort(o, ctx.locale), observationUrl(ctx.locale, o), o.value ?? 0),
-    ...(bar !== null && { bar }),
-  };
-  const shown = withMarks(ctx, o, own);
+  const shown = { ...shortCell(ctx, o), ...(bar !== null && { bar }) };
   const { denominator } = o;
   const received = latest(ctx, place.code, 'portal766_received')?.value;
   if (denominator === null || denominator === received) return shown;
@@ -77,6 +70,7 @@ export function communesTable(ctx: Context, province: Place): Figure | null {
         textCell(placeName(place, locale), placeHref(ctx, place)),
         ...columns.map((column) => cell(ctx, column, place)),
       ]),
+      sorts: [0, ...columns.keys().map((i) => i + 1)],
     },
     reading: null,
     notes: [say['communes.note']],

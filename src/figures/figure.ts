@@ -12,7 +12,7 @@ export interface TableCell {
   readonly marks?: readonly SourceLine[];
   /** Length of a bar under the number, in % of what its column can reach; none where nothing may be compared. */
   readonly bar?: number;
-  /** Value to sort by, where it is not the text. */
+  /** Value to sort by, where it is not the text; none for a figure on too few cases to be ordered. */
   readonly sort?: number | string;
 }
 
@@ -22,6 +22,11 @@ export interface Table {
   readonly head: readonly string[];
   /** The first cell of each row is its header. */
   readonly rows: ReadonlyArray<readonly TableCell[]>;
+  /**
+   * Columns by which a reader may order the rows: figures of one source and one time. None where the
+   * order is part of what the table says, or would rank what may not be ranked.
+   */
+  readonly sorts?: readonly number[];
 }
 
 /** Where the figure's numbers stand. */

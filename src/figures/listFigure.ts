@@ -22,7 +22,8 @@ export function listFigure(ctx: Context, id: string, parent: Place): Figure | nu
     title: plainTitle(ctx, indicator, found),
     subtitle: `${ctx.say['order.none']} · ${sliceSubtitle(ctx, indicator, found)}`,
     chart: null,
-    table: placesTable(ctx, indicator, found),
+    // What may not be drawn may not be ranked either: its places can be looked up by name alone.
+    table: { ...placesTable(ctx, indicator, found), sorts: [0] },
     reading: null,
     notes: [],
     sources: sourceLines(ctx, found.observations),

@@ -52,14 +52,12 @@ export function placesTable(
     valueCell(ctx, whyMissing(ctx.dataset, slice, place)),
     ...(counted ? [textCell('')] : []),
   ]);
-  return {
-    caption: indicator.name[locale],
-    head: [
-      say['word.place'],
-      ...(first ? [first.head] : []),
-      indicator.short[locale],
-      ...(counted ? [say['word.n']] : []),
-    ],
-    rows: [...rows, ...absent],
-  };
+  const head = [
+    say['word.place'],
+    ...(first ? [first.head] : []),
+    indicator.short[locale],
+    ...(counted ? [say['word.n']] : []),
+  ];
+  const sorts = [...head.keys()];
+  return { caption: indicator.name[locale], head, rows: [...rows, ...absent], sorts };
 }
