@@ -90,7 +90,9 @@ export const axeFaults = async (page: Page): Promise<readonly string[]> =>
 export const visibleNumbers = async (page: Page): Promise<readonly string[]> =>
   (
     await page.evaluate(() => {
-      for (const tool of document.querySelectorAll('#check, #compare, #results, #take, #filter'))
+      for (const tool of document.querySelectorAll(
+        '#check, #compare, #results, #take, #filter, [data-made]',
+      ))
         tool.remove();
       return document.body.innerText;
     })
