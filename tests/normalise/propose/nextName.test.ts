@@ -29,3 +29,30 @@ test.each([
 ])('after %s, for %s, comes %s', (file, period, next) => {
   expect(nextName(file, period)).toBe(next);
 });
+
+test.each([
+  ['quy-3-2026.csv', 'Quý I/2027', 'quy-1-2027.csv'],
+  ['quy-3-2026.csv', 'quý 4 năm 2026', 'quy-4-2026.csv'],
+  ['thang-9-2026.csv', '12/2026', 'thang-12-2026.csv'],
+  ['thang-9-2026.csv', '9/2027', 'thang-9-2027.csv'],
+])(
+  'the period of %s goes on as far as the one that a person gave, %s: %s',
+  (file, period, next) => {
+    expect(nextName(file, period)).toBe(next);
+  },
+);
+
+test.each([
+  ['thang-9-2026.csv', '10/2027', 'thang-9-2026-10-2027.csv'],
+  ['quy-3-2026.csv', 'Quý II/2026', 'quy-3-2026-quy-ii-2026.csv'],
+  ['communes-2026.csv', '10/2026', 'communes-2026-10-2026.csv'],
+])('a period that the name %s does not come to is added: %s', (file, period, next) => {
+  expect(nextName(file, period)).toBe(next);
+});
+
+test.each([
+  ['quy-3-2026.csv', 'quy-4-2026.csv'],
+  ['communes.csv', 'communes-ky-sau.csv'],
+])('a table whose rows have their periods says none: after %s comes %s', (file, next) => {
+  expect(nextName(file, '')).toBe(next);
+});
