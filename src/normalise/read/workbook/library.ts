@@ -56,7 +56,7 @@ const uncomputed: SheetCell = {
 
 function cellOf(cell: CellObject | undefined, uncached: boolean, struck: boolean, rich: boolean) {
   if (uncached) return uncomputed;
-  if (!cell || (cell.t === 'z' && cell.f === undefined)) return undefined;
+  if (!cell) return undefined;
   const value = cell.v instanceof Date ? Number.NaN : (cell.v ?? '');
   // Runs of a rich text can be struck through one by one; `r` is their XML.
   const strikes = struck || (typeof cell.r === 'string' && isStruck(cell.r));
@@ -78,8 +78,7 @@ interface Marks {
   readonly rich: ReadonlySet<string>;
 }
 
-const holds = (cell: CellObject | undefined): boolean =>
-  cell !== undefined && cell.t !== 'z' && cell.v !== undefined && cell.v !== '';
+const holds = (cell: CellObject): boolean => cell.v !== undefined && cell.v !== '';
 
 const mergesOf = (sheet: WorkSheet): Merge[] =>
   (sheet['!merges'] ?? []).map(({ s, e }) => ({

@@ -12,12 +12,6 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const contents = `${head}<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/></Types>`;
 
-const relationship = (id: number, type: string, target: string): string =>
-  `<Relationship Id="rId${id}" Type="${office}/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
-
-const relationList = (list: readonly string[]): string =>
-  `${head}<Relationships xmlns="${office}/package/2006/relationships">${list.join('')}</Relationships>`;
-
 const workbook = (date1904: boolean): string =>
   `${head}<workbook xmlns="${office}/spreadsheetml/2006/main" xmlns:r="${office}/officeDocument/2006/relationships"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
@@ -26,25 +20,14 @@ const workbook = (date1904: boolean): string =>
  * nothing else (links, names, drawings, properties) ever comes to the library.
  */
 function lightBook({ styles, strings, date1904 }: Package, sheet: string): Uint8Array {
-  const parts = new Map([
-    ['[Content_Types].xml', contents],
-    ['_rels/.rels', relationList([relationship(1, 'officeDocument', 'xl/workbook.xml')])],
-    ['xl/workbook.xml', workbook(date1904)],
-    [
-      'xl/_rels/workbook.xml.rels',
-      relationList([
-        relationship(1, 'worksheet', 'worksheets/sheet1.xml'),
-        relationship(2, 'styles', 'styles.xml'),
-        relationship(3, 'sharedStrings', 'sharedStrings.xml'),
-      ]),
-    ],
-    ['xl/worksheets/sheet1.xml', sheet],
-  ]);
-  if (styles !== null) parts.set('xl/styles.xml', styles);
-  if (strings !== null) parts.set('xl/sharedStrings.xml', strings);
   const container = containers.utils.cfb_new();
-  for (const [path, text] of parts)
-    containers.utils.cfb_add(container, `/${path}`, new TextEncoder().encode(text));
+  const add = (path: string, text: string): void =>
+    containers.utils.cfb_add(container, path, new TextEncoder().encode(text));
+  add('/[Content_Types].xml', contents);
+  add('/xl/workbook.xml', workbook(date1904));
+  add('/xl/worksheets/sheet1.xml', sheet);
+  add('/xl/styles.xml', styles ?? '');
+  add('/xl/sharedStrings.xml', strings ?? '');
   return Uint8Array.from(containers.write(container, { fileType: 'zip', type: 'array' }));
 }
 
