@@ -54,6 +54,18 @@ describe('a heading', () => {
     expect(headings([[null, null]], [1])).toEqual([]);
   });
 
+  test('is that of the first cell of a merge, whatever the others still hold', () => {
+    const rows = [
+      ['Mã xã', 'Hồ sơ', 'cũ'],
+      ['cũ', 'Trực tuyến', 'Trực tiếp'],
+    ];
+    expect(words(rows, [1, 2], ['A1:A2', 'B1:C1'])).toEqual([
+      'Mã xã',
+      'Hồ sơ / Trực tuyến',
+      'Hồ sơ / Trực tiếp',
+    ]);
+  });
+
   test('may be in lines that do not follow one another', () => {
     expect(words([['a'], ['x'], ['b']], [1, 3])).toEqual(['a / b']);
   });
@@ -64,7 +76,8 @@ describe('a heading', () => {
     ['To\u0302ng\u2060', 'Tông'],
     [{ value: 46_000, shown: '12/2025' }, '12/2025'],
     [true, 'true'],
-    [{ value: '', error: '#REF!' }, ''],
+    [{ value: 42, shown: '#REF!', error: '#REF!' }, ''],
+    [{ value: 'as stored', shown: 'as shown' }, 'as stored'],
     [{ value: 'x', uncached: true }, ''],
   ])('%j reads %j', (cell, text) => {
     expect(words([[cell, 'z']], [1])).toEqual([text, 'z']);
@@ -76,6 +89,7 @@ test.each([
   [[0], '0'],
   [[0, 1], '0, 1'],
   [[2, 3], '2, 3'],
+  [[1, 2, 3], '1, 2, 3'],
 ])('a header in lines %j of a sheet of two is refused', (lines, said) => {
   const refusal = expect.objectContaining({
     code: 'E-STR-HEADER-ROWS',

@@ -54,6 +54,9 @@ describe('merges of more than a million lines together', () => {
   test('are not counted below the last line', () => {
     const below = Array.from({ length: 5 }, () => 'A300000:A900000');
     expect(mergesAt(sheet(200_000, ...many.slice(1), ...below, ...below))(1, 3)).toBeUndefined();
+    expect(mergesAt(sheet(200_000, ...many))(1, 3)).toBeUndefined();
+    const low = Array.from({ length: 9 }, () => 'A199000:A199999');
+    expect(mergesAt(sheet(200_000, ...low))(199_000, 1)).toBeDefined();
     expect(mergesAt(sheet(9, ...many, ...many, ...many))(9, 2)).toBeDefined();
   });
 });
