@@ -48,20 +48,26 @@ function reportFormulas(
 ): void {
   const cells = rows.flatMap(({ row }) => row.cells).filter(({ formula }) => formula);
   for (const [, of] of Map.groupBy(cells, ({ column }) => column)) {
-    const [first] = of;
-    if (!first) continue;
-    const outside = of.some(({ line, column }) =>
+    const outside = of.filter(({ line, column }) =>
       EXTERNAL.test(sheet.cell(line, column)?.formula ?? ''),
     );
-    const [code, vi, en] = outside
-      ? ['W-XL-EXTERNAL', 'công thức lấy từ tệp khác', 'formulas from another file']
-      : ['W-XL-FORMULA', 'công thức', 'formulas'];
+    const [code, vi, en, told] =
+      outside.length > 0
+        ? ([
+            'W-XL-EXTERNAL',
+            'công thức lấy từ tệp khác',
+            'formulas from another file',
+            outside,
+          ] as const)
+        : (['W-XL-FORMULA', 'công thức', 'formulas', of] as const);
+    const [first] = told;
+    if (!first) continue;
     report(
       warning(
         code,
         atCell(file, first),
-        `${of.length} ô trong cột là ${vi}; dùng giá trị đã lưu`,
-        `the column has ${en} (${of.length}); the stored values are used`,
+        `${told.length} ô trong cột là ${vi}; dùng giá trị đã lưu`,
+        `the column has ${en} (${told.length}); the stored values are used`,
       ),
     );
   }
