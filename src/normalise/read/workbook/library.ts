@@ -1,5 +1,5 @@
 import { CFB, read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { cellAddress } from '../cellAddress.ts';
+import { cellAddress, parseAddress } from '../cellAddress.ts';
 import type { Merge, Sheet, SheetCell } from './sheet.ts';
 import { isRich, isStruck } from './rawSheet.ts';
 
@@ -78,7 +78,26 @@ interface Marks {
   readonly rich: ReadonlySet<string>;
 }
 
-const holds = (cell: CellObject): boolean => cell.v !== undefined && cell.v !== '';
+type Cells = ReadonlyArray<readonly CellObject[] | undefined>;
+
+/** The last line and the last column that hold anything, a formula without a value too. */
+function extentOf(data: Cells, uncached: ReadonlySet<string>) {
+  const extent = { lines: 0, columns: 0 };
+  const reach = (line: number, column: number): void => {
+    extent.lines = Math.max(extent.lines, line);
+    extent.columns = Math.max(extent.columns, column);
+  };
+  data.forEach((row, r) =>
+    row?.forEach(({ v = '' }, c) => {
+      if (v !== '') reach(r + 1, c + 1);
+    }),
+  );
+  for (const address of uncached) {
+    const at = parseAddress(address);
+    if (at) reach(at.line, at.column);
+  }
+  return extent;
+}
 
 const mergesOf = (sheet: WorkSheet): Merge[] =>
   (sheet['!merges'] ?? []).map(({ s, e }) => ({
@@ -94,19 +113,10 @@ export function sheetOf(
   { uncached, struck, rich }: Marks,
   more: Pick<Sheet, 'name' | 'range' | 'hiddenLines' | 'hiddenColumns' | 'notes' | 'date1904'>,
 ): Sheet {
-  const data = (sheet['!data'] ?? []) as ReadonlyArray<readonly CellObject[] | undefined>;
-  let [lines, columns] = [0, 0];
-  data.forEach((row, r) =>
-    row?.forEach((cell, c) => {
-      if (!holds(cell) && !uncached.has(cellAddress(r + 1, c + 1))) return;
-      lines = r + 1;
-      columns = Math.max(columns, c + 1);
-    }),
-  );
+  const data = (sheet['!data'] ?? []) as Cells;
   return {
     ...more,
-    lines,
-    columns,
+    ...extentOf(data, uncached),
     merges: mergesOf(sheet),
     cell(line, column) {
       const address = cellAddress(line, column);
