@@ -21,6 +21,9 @@ export const MAX_ROWS = limits.rows;
 /** Columns of a sheet that hold anything. */
 export const MAX_COLUMNS = limits.columns;
 
+/** Lines times columns, empty cells too: a cell in the last line must not make a million rows. */
+export const MAX_GRID = 10_000_000;
+
 /** Characters of a cell: Excel's own limit. */
 export const MAX_CELL = limits.cell;
 

@@ -4,7 +4,7 @@ import type { TextCell } from '../table.ts';
 import { type BodyRow, readBody } from './body.ts';
 import type { ColumnKinds } from './columnKind.ts';
 import { headerLines, headerOf, type HeaderPlace } from './header.ts';
-import { MAX_COLUMNS } from './limits.ts';
+import { MAX_COLUMNS, MAX_GRID, MAX_ROWS } from './limits.ts';
 import { mergesAt } from './merges.ts';
 import { openWorkbook, type Workbook } from './openWorkbook.ts';
 import { type PassedOver, passedOver } from './passedOver.ts';
@@ -48,6 +48,14 @@ function checkExtent({ name, lines, columns }: Sheet): void {
       'E-LIM-COLUMNS',
       `trang tính có ${columns} cột, nhiều hơn ${MAX_COLUMNS}; hãy xóa cột thừa`,
       `too many columns: ${columns}, more than ${MAX_COLUMNS}; remove those that are not needed`,
+      name,
+    );
+  const most = Math.min(MAX_ROWS, Math.floor(MAX_GRID / columns));
+  if (lines > most)
+    throw new Refused(
+      'E-LIM-ROWS',
+      `trang tính kéo dài đến dòng ${lines}, quá ${most} dòng; hãy xóa ô thừa dưới bảng hoặc chia nhỏ tệp`,
+      `too many rows: the last is ${lines}, more than ${most}; remove stray cells below the table or split the file`,
       name,
     );
 }
