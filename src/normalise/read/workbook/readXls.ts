@@ -5,25 +5,12 @@ import { Refused } from './refused.ts';
 import type { Sheet, SheetName } from './sheet.ts';
 import { cellAddress } from '../cellAddress.ts';
 
-const FILE_PASS = 0x2f;
-const END = 0x0a;
-
 const saveAs = (vi: string, en: string): Refused =>
   new Refused(
     'E-XL-FORMAT',
     `${vi}; hãy lưu lại ở dạng .xlsx`,
     `invalid workbook: ${en}; save it as .xlsx`,
   );
-
-// The first part of the stream ends before the sheets; a password stands in it.
-function hasPassword(stream: ArrayLike<number>): boolean {
-  const short = (at: number): number => (stream[at] ?? 0) | ((stream[at + 1] ?? 0) << 8);
-  for (let at = 0; at + 4 <= stream.length; at += 4 + short(at + 2)) {
-    if (short(at) === FILE_PASS) return true;
-    if (short(at) === END) return false;
-  }
-  return false;
-}
 
 function checkContainer(container: Container): void {
   const paths = container.FullPaths.map((path) => path.toLowerCase());
@@ -34,10 +21,18 @@ function checkContainer(container: Container): void {
       'tệp có macro; hãy lưu lại ở dạng .xlsx (không macro)',
       'workbook with macros; save it as .xlsx, which has none',
     );
-  const stream = containers.find(container, '/Workbook')?.content;
-  if (!stream)
+  if (!containers.find(container, '/Workbook'))
     throw saveAs('không phải sổ Excel 97 trở về sau', 'no workbook of Excel 97 or later');
-  if (hasPassword(stream)) throw encrypted();
+}
+
+/** Returns what the library reads; it meets a password before any sheet. */
+function bookOf(bytes: Uint8Array): WorkBook {
+  try {
+    return readBook(bytes, { cellStyles: true });
+  } catch (cause) {
+    if (cause instanceof Error && cause.message === 'File is password-protected') throw encrypted();
+    throw cause;
+  }
 }
 
 /** An XLS file that was found safe. */
@@ -79,7 +74,7 @@ function xlsSheet(book: WorkBook, name: string): Sheet {
  */
 export function readXls(bytes: Uint8Array): XlsBook {
   checkContainer(containers.read(bytes, { type: 'buffer' }));
-  const book = readBook(bytes, { cellStyles: true });
+  const book = bookOf(bytes);
   return {
     sheets: book.SheetNames.map((name, i) => ({
       name,
