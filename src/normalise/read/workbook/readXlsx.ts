@@ -26,8 +26,8 @@ function lightBook({ styles, strings, date1904 }: Package, sheet: string): Uint8
   add('/[Content_Types].xml', contents);
   add('/xl/workbook.xml', workbook(date1904));
   add('/xl/worksheets/sheet1.xml', sheet);
-  add('/xl/styles.xml', styles ?? '');
-  add('/xl/sharedStrings.xml', strings ?? '');
+  add('/xl/styles.xml', styles ?? '<styleSheet/>');
+  add('/xl/sharedStrings.xml', strings ?? '<sst/>');
   return Uint8Array.from(containers.write(container, { fileType: 'zip', type: 'array' }));
 }
 
