@@ -74,6 +74,7 @@ describe('a figure of a document', () => {
     ['source', '', 'E-CELL-EMPTY'],
     ['source', 'nowhere', 'E-SOURCE-UNKNOWN'],
     ['places', '', 'E-CELL-EMPTY'],
+    ['places', ' ; ', 'E-CELL-EMPTY'],
     ['note_en', 'in one language', 'E-CELL-EMPTY'],
   ])('stops where %s is "%s"', (column, cell, code) => {
     const { messages, codes } = observe({ [column]: cell });

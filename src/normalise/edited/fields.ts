@@ -1,4 +1,5 @@
 import type { Text } from '../../locales.ts';
+import type { Message } from '../../model/account.ts';
 import { error, type Report } from '../messages.ts';
 import { atCell } from '../read/table.ts';
 import type { EditedRow } from './readEdited.ts';
@@ -6,17 +7,19 @@ import type { EditedRow } from './readEdited.ts';
 /** Returns a cell's text; null where it is empty. */
 export const optional = (row: EditedRow, column: string): string | null => row.text(column) || null;
 
+const emptyCell = (row: EditedRow, column: string): Message =>
+  error(
+    'E-CELL-EMPTY',
+    atCell(row.file, row.cell(column)),
+    `ô trống: cột "${column}" phải có chữ; hãy điền`,
+    `missing cell: column "${column}" must not be empty; fill it in`,
+  );
+
 /** Returns a cell's text; an empty one is reported. */
 export function required(row: EditedRow, column: string, report: Report): string {
   const text = row.text(column);
-  if (text !== '') return text;
-  const at = atCell(row.file, { ...row.cell(column), text: '' });
-  const [vi, en] = [
-    `ô trống: cột "${column}" phải có chữ; hãy điền`,
-    `missing cell: column "${column}" must not be empty; fill it in`,
-  ];
-  report(error('E-CELL-EMPTY', at, vi, en));
-  return '';
+  if (text === '') report(emptyCell(row, column));
+  return text;
 }
 
 /** Returns the words of the columns `name_vi` and `name_en`; null where both are empty. One alone is reported. */
@@ -84,3 +87,10 @@ export const codes = (row: EditedRow, column: string): string[] =>
     .split(';')
     .map((code) => code.trim())
     .filter((code) => code !== '');
+
+/** Returns the codes of a cell; one that has none, be it only `;`, is reported. */
+export function requiredCodes(row: EditedRow, column: string, report: Report): string[] {
+  const found = codes(row, column);
+  if (found.length === 0) report(emptyCell(row, column));
+  return found;
+}

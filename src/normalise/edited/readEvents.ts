@@ -1,6 +1,6 @@
 import { eventKinds, type PlaceEvent } from '../../model/event.ts';
 import type { Report } from '../messages.ts';
-import { codes, knownCode, knownSource, required, texts, word } from './fields.ts';
+import { knownCode, knownSource, required, requiredCodes, texts, word } from './fields.ts';
 import { type EditedRow, type Listed, readList } from './readEdited.ts';
 
 export const eventColumns = [
@@ -22,16 +22,16 @@ interface Known {
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-const eventOf = (row: EditedRow, { places, sources }: Known, report: Report): PlaceEvent => {
-  required(row, 'places', report);
+const eventOf = (row: EditedRow, known: Known, report: Report): PlaceEvent => {
+  const places = requiredCodes(row, 'places', report);
   required(row, 'text_vi', report);
   const date = row.text('date');
   return {
     kind: word(row, 'kind', eventKinds, report),
     date: MONTH.test(date) ? date : row.date('date'),
-    places: codes(row, 'places').map((code) => knownCode(row, 'places', code, places, report)),
+    places: places.map((code) => knownCode(row, 'places', code, known.places, report)),
     text: texts(row, 'text', report) ?? { vi: '', en: '' },
-    source: knownSource(row, sources, report),
+    source: knownSource(row, known.sources, report),
     locator: required(row, 'locator', report),
   };
 };

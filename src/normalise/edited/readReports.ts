@@ -3,7 +3,7 @@ import { type Report as FieldReport, reportKinds } from '../../model/report.ts';
 import type { Places } from '../harmonise.ts';
 import type { Report } from '../messages.ts';
 import { reportId } from '../observationId.ts';
-import { codes, knownSource, optional, required, texts, word } from './fields.ts';
+import { codes, knownSource, optional, required, requiredCodes, texts, word } from './fields.ts';
 import { communesOf, provinceOf, type Tell, teller } from './placeCells.ts';
 import { type EditedRow, type Listed, readList } from './readEdited.ts';
 
@@ -36,8 +36,7 @@ interface Rows {
 }
 
 function themesOf(row: EditedRow, report: Report, tell: Tell): string[] {
-  const given = [...new Set(codes(row, 'themes'))];
-  if (given.length === 0) required(row, 'themes', report);
+  const given = [...new Set(requiredCodes(row, 'themes', report))];
   const list = [...reportThemeById.keys()].join(', ');
   for (const id of given.filter((each) => !reportThemeById.has(each)))
     tell(

@@ -1,7 +1,7 @@
 import type { WorkingGroup } from '../../model/workingGroup.ts';
 import type { Places } from '../harmonise.ts';
 import type { Report } from '../messages.ts';
-import { knownSource, required } from './fields.ts';
+import { knownSource, required, requiredCodes } from './fields.ts';
 import { communesOf, provinceOf, teller } from './placeCells.ts';
 import { type EditedRow, type Listed, readList } from './readEdited.ts';
 
@@ -34,7 +34,7 @@ function groupOf(row: EditedRow, { places, sources }: Known, report: Report): Wo
     en: required(row, `${name}_en`, report),
   });
   const province = provinceOf(row, places, report, tell);
-  required(row, 'places', report);
+  requiredCodes(row, 'places', report);
   return {
     province,
     number: row.number('number') ?? Number(required(row, 'number', report)),

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { modalities, qualifiers, units } from '../../model/observation.ts';
-import { codes, knownSource, optional, required, texts, word } from '../edited/fields.ts';
+import { knownSource, optional, required, requiredCodes, texts, word } from '../edited/fields.ts';
 import { type EditedRow, type Listed, readList } from '../edited/readEdited.ts';
 import { type At, error, type Report } from '../messages.ts';
 import { documentFigureId } from '../observationId.ts';
@@ -63,8 +63,8 @@ function draftOf(row: EditedRow, { catalogue, sources }: Known, report: Report):
   const locator = required(row, 'locator', report);
   const value = row.number('value');
   required(row, 'value', report);
-  if (value === null || required(row, 'places', report) === '') return null;
-  const places = codes(row, 'places');
+  if (value === null) return null;
+  const places = requiredCodes(row, 'places', report);
   const indicator = checkIndicator(row, catalogue, report);
   const period = { start: row.date('period_start'), end: row.date('period_end') };
   return {
