@@ -26,9 +26,7 @@ export function required(row: EditedRow, column: string, report: Report): string
 export function texts(row: EditedRow, name: string, report: Report): Text | null {
   const [vi, en] = [row.text(`${name}_vi`), row.text(`${name}_en`)];
   if (vi === '' && en === '') return null;
-  if (vi === '') required(row, `${name}_vi`, report);
-  if (en === '') required(row, `${name}_en`, report);
-  return { vi, en };
+  return { vi: required(row, `${name}_vi`, report), en: required(row, `${name}_en`, report) };
 }
 
 /** Returns a cell's word, one of those allowed; the first of them, with a message, where it is another. */

@@ -1,6 +1,6 @@
 import { eventKinds, type PlaceEvent } from '../../model/event.ts';
 import type { Report } from '../messages.ts';
-import { knownCode, knownSource, required, requiredCodes, texts, word } from './fields.ts';
+import { knownCode, knownSource, required, requiredCodes, word } from './fields.ts';
 import { type EditedRow, type Listed, readList } from './readEdited.ts';
 
 export const eventColumns = [
@@ -24,13 +24,12 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 const eventOf = (row: EditedRow, known: Known, report: Report): PlaceEvent => {
   const places = requiredCodes(row, 'places', report);
-  required(row, 'text_vi', report);
   const date = row.text('date');
   return {
     kind: word(row, 'kind', eventKinds, report),
     date: MONTH.test(date) ? date : row.date('date'),
     places: places.map((code) => knownCode(row, 'places', code, known.places, report)),
-    text: texts(row, 'text', report) ?? { vi: '', en: '' },
+    text: { vi: required(row, 'text_vi', report), en: required(row, 'text_en', report) },
     source: knownSource(row, known.sources, report),
     locator: required(row, 'locator', report),
   };

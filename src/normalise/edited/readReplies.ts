@@ -1,7 +1,7 @@
 import type { Reply } from '../../model/reply.ts';
 import { error, type Report } from '../messages.ts';
 import { atCell } from '../read/table.ts';
-import { knownCode, required, texts } from './fields.ts';
+import { knownCode, required } from './fields.ts';
 import { type EditedRow, type Listed, readList } from './readEdited.ts';
 
 export const replyColumns = ['figure', 'province', 'date', 'text_vi', 'text_en', 'source'] as const;
@@ -24,16 +24,13 @@ function knownFigure(row: EditedRow, figures: Known['figures'], report: Report):
   return id;
 }
 
-const replyOf = (row: EditedRow, { places, figures }: Known, report: Report): Reply => {
-  required(row, 'text_vi', report);
-  return {
-    figure: knownFigure(row, figures, report),
-    province: knownCode(row, 'province', required(row, 'province', report), places, report),
-    date: row.date('date') ?? required(row, 'date', report),
-    text: texts(row, 'text', report) ?? { vi: '', en: '' },
-    source: required(row, 'source', report),
-  };
-};
+const replyOf = (row: EditedRow, { places, figures }: Known, report: Report): Reply => ({
+  figure: knownFigure(row, figures, report),
+  province: knownCode(row, 'province', required(row, 'province', report), places, report),
+  date: row.date('date') ?? required(row, 'date', report),
+  text: { vi: required(row, 'text_vi', report), en: required(row, 'text_en', report) },
+  source: required(row, 'source', report),
+});
 
 /** Returns the answers of provinces, in the order of the file. */
 export const readReplies = (

@@ -64,7 +64,7 @@ describe('what took place', () => {
 
   test.each(['places', 'text_vi', 'source', 'locator'] as const)('needs its %s', (column) => {
     const { messages, items } = read({ [column]: '' });
-    expect(messages[0]).toEqual(empty('events.csv', eventColumns.indexOf(column) + 1, column));
+    expect(messages).toContainEqual(empty('events.csv', eventColumns.indexOf(column) + 1, column));
     expect(items).toEqual([]);
   });
 
@@ -74,8 +74,10 @@ describe('what took place', () => {
 
   test('needs its words in both languages', () => {
     expect(read({ text_en: '' }).messages).toEqual([empty('events.csv', 5, 'text_en')]);
+    expect(read({ text_vi: '' }).messages).toEqual([empty('events.csv', 4, 'text_vi')]);
     expect(read({ text_vi: '', text_en: '' }).messages).toEqual([
       empty('events.csv', 4, 'text_vi'),
+      empty('events.csv', 5, 'text_en'),
     ]);
   });
 
