@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formColumns, formLabel, type FormNumber } from '../../../src/model/form.ts';
+import {
+  formColumns,
+  formIdentities,
+  formIdentityText,
+  formLabel,
+  type FormNumber,
+} from '../../../src/model/form.ts';
 import { describeForm } from '../../../src/normalise/form/describeForm.ts';
 import { observed } from '../support.ts';
 import { wide } from './copies.ts';
@@ -46,4 +52,13 @@ test.each([3, 7, 11])('a row whose total (%i) is not its parts is refused where 
   expect(rows).toMatchObject({ published: 0, rejected: 1 });
   expect(messages.map(({ code }) => code)).toContain('E-SUM');
   expect(messages.find(({ code }) => code === 'E-SUM')).toMatchObject({ line: 2, column: n });
+});
+
+test('the form has four identities', () => {
+  expect(formIdentities.map(formIdentityText)).toEqual([
+    '(3) = (4) + (5) + (6)',
+    '(7) = (8) + (9) + (10)',
+    '(11) = (12) + (13)',
+    '(3) = (7) + (11)',
+  ]);
 });

@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { formColumns, formLabel, formNumbers } from '../../../src/model/form.ts';
 import { columnHeadings, findKeys } from '../../../src/normalise/form/headings.ts';
 import { recogniseForm } from '../../../src/normalise/form/recogniseForm.ts';
-import { unitRows } from '../../../src/normalise/form/unitRows.ts';
 import { unitCopy, wide } from './copies.ts';
 
 const labels = formColumns.map(formLabel);
-const cellsOf = (text: (i: number) => string) =>
-  Object.fromEntries(formNumbers.map((number, i) => [number, text(i)]));
 
 test('the heading of a column is all words over it, also where a row is shorter', () => {
   expect(columnHeadings([['MÃ', 'Tiếp  nhận'], ['đơn vị'], ['', 'Tổng\nsố', 'Ghi chú']])).toEqual([
@@ -50,29 +47,5 @@ describe('the form is found', () => {
         counts: Object.fromEntries(formNumbers.map((number, i) => [number, i])),
       },
     });
-  });
-});
-
-describe('the rows of units', () => {
-  test('have their place in the sheet, their code, their name and eleven cells', () => {
-    const rows = [['90009'], ...wide, ['90003', ' Xã  X ', '7']];
-    expect(unitRows(rows, recogniseForm(rows)!)).toEqual([
-      {
-        row: 2,
-        code: '90001',
-        name: 'Phường Đường Tây',
-        cells: cellsOf((i) => wide[1]?.[i + 2] ?? ''),
-      },
-      { row: 3, code: '90002', name: 'Xã Văn Lang', cells: cellsOf(() => '') },
-      { row: 5, code: '90003', name: 'Xã X', cells: cellsOf((i) => (i === 0 ? '7' : '')) },
-    ]);
-  });
-
-  test('have no name where the form has codes alone', () => {
-    const rows = [
-      ['Mã đơn vị', ...labels],
-      ['90001', '7'],
-    ];
-    expect(unitRows(rows, recogniseForm(rows)!)).toMatchObject([{ code: '90001', name: '' }]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formColumns, formLabel, formNumbers } from '../../../src/model/form.ts';
 import { recogniseForm } from '../../../src/normalise/form/recogniseForm.ts';
-import { unitRows } from '../../../src/normalise/form/unitRows.ts';
 import { flatCopy, numbers, officeCopy, unitCopy, wide } from './copies.ts';
 
 const at3 = (start: number) => Object.fromEntries(formNumbers.map((n, i) => [n, start + i]));
@@ -35,16 +34,12 @@ describe('the form is found', () => {
   });
 
   test('in the wide variant that Hai Cấp takes in: code, name, then the columns', () => {
-    const found = recogniseForm(wide)!;
+    const found = recogniseForm(wide);
     expect(found).toMatchObject({
       headerRow: 0,
       firstRow: 1,
       columns: { code: 0, name: 1, field: null, counts: at3(2) },
     });
-    expect(unitRows(wide, found).map(({ code, name, cells }) => [code, name, cells[4]])).toEqual([
-      ['90001', 'Phường Đường Tây', '2280'],
-      ['90002', 'Xã Văn Lang', ''],
-    ]);
   });
 
   test.each([0, 1, 5, 20])('below %i rows of other text', (count) => {
@@ -107,11 +102,10 @@ describe('nothing is found', () => {
   });
 });
 
-test('a first row of data is no row of numbers, and a form of one office has no units', () => {
+test('a first row of data is no row of numbers', () => {
   const found = recogniseForm([
     ...flatCopy.slice(0, 3),
     ['1', 'Chứng thực', ...Array<string>(11).fill('0')],
   ]);
   expect(found).toMatchObject({ numberRow: null, firstRow: 3 });
-  expect(unitRows(flatCopy, found!)).toEqual([]);
 });
