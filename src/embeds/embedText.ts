@@ -39,7 +39,7 @@ export function embedText(shared: SharedFigure, locale: Locale): EmbedText {
     heading: figure.title,
     subtitle: figure.subtitle,
     explained: [
-      ...(figure.reading === null ? [] : [figure.reading]),
+      ...[figure.beside, figure.reading, figure.marks].flatMap((words) => words ?? []),
       ...figure.notes,
       ...(figure.terms ?? []),
     ],

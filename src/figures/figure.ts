@@ -52,6 +52,10 @@ export interface Figure {
   readonly table: Table;
   /** How to read the drawing, in a line; null where it needs none. */
   readonly reading: string | null;
+  /** How the place stands beside its peers, in a line. */
+  readonly beside?: string;
+  /** What the uncertain ends among its marks mean; where none is drawn there is nothing to say. */
+  readonly marks?: string;
   /** What the figure can't tell. */
   readonly notes: readonly string[];
   readonly sources: readonly SourceLine[];

@@ -7,6 +7,7 @@ import { textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { marksWords } from './marksWords.ts';
 import { pressDate } from './pressDate.ts';
 import { refuseJoin } from './refuseJoin.ts';
 import { sourceLines } from './sourceLines.ts';
@@ -57,6 +58,7 @@ export function normFigure(ctx: Context, place: Place): Figure | null {
   if (!found || !norm || !shortfall) return null;
   refuseJoin(found);
   const title = say['norm.title'](formatShort(shortfall, locale), formatShort(norm, locale));
+  const data = found.map((o, i) => bar(ctx, o, i));
   const subtitle = `${pressDate(ctx, shortfall)} · ${say['unit.persons']} · ${say['norm.scope']}`;
   return {
     id: 'norm',
@@ -65,7 +67,7 @@ export function normFigure(ctx: Context, place: Place): Figure | null {
     time: pressDate(ctx, shortfall),
     chart: {
       name: 'bars',
-      data: found.map((o, i) => bar(ctx, o, i)),
+      data,
       options: { label: title, description: subtitle },
     },
     table: {
@@ -78,6 +80,7 @@ export function normFigure(ctx: Context, place: Place): Figure | null {
       ]),
     },
     reading: null,
+    ...marksWords(ctx, data),
     notes: alsoPrinted(ctx, place, norm.source),
     sources: sourceLines(ctx, found),
   };

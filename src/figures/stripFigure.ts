@@ -133,6 +133,7 @@ export function stripFigure(
   if (!strip || (place && !strip.own)) return null;
   const { indicator, found, own, ends, middle, few } = strip;
   const title = titleOf(ctx, strip);
+  const beside = place && besidePeers(ctx, found, place);
   const subtitle = sliceSubtitle(ctx, indicator, strip.all);
   return {
     id: `strip-${id}`,
@@ -163,7 +164,8 @@ export function stripFigure(
       },
     },
     table: summary(ctx, strip),
-    reading: place ? besidePeers(ctx, found, place) : null,
+    reading: say[`strip.reading.${parent.level === 'nation' ? 'provinces' : 'communes'}`],
+    ...(beside === null ? {} : { beside }),
     notes: [],
     sources: sourceLines(ctx, own ? [own] : found.observations),
   };

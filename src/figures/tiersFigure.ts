@@ -1,3 +1,4 @@
+import type { Part } from '../charts/types.ts';
 import { formatStated } from '../i18n/values.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
@@ -6,6 +7,7 @@ import { textCell, valueCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { marksWords } from './marksWords.ts';
 import { pressDate } from './pressDate.ts';
 import { refuseJoin } from './refuseJoin.ts';
 import { timePhrase } from './sliceWords.ts';
@@ -52,6 +54,14 @@ export function tiersFigure(ctx: Context, place: Place): Figure | null {
       ? say['tiers.title.whole'](communeWords, totalWords)
       : say['tiers.title'](communeWords, provinceWords);
   const subtitle = `${pressDate(ctx, commune)} · ${say['unit.dossiers']} · ${timePhrase(ctx, commune)}`;
+  const data = [commune, province].map((o, i): Part => ({
+    label: indicatorOf(o.indicator).short[locale],
+    value: o.value ?? 0,
+    text: words[i] ?? '',
+    tone: i === 0 ? 'two' : 'three',
+    end: o.qualifier,
+    tentative: o.modality !== 'actual',
+  }));
   const rows = [commune, province, ...(total ? [total] : [])];
   return {
     id: 'tiers',
@@ -60,14 +70,7 @@ export function tiersFigure(ctx: Context, place: Place): Figure | null {
     time: timePhrase(ctx, commune),
     chart: {
       name: 'parts',
-      data: [commune, province].map((o, i) => ({
-        label: indicatorOf(o.indicator).short[locale],
-        value: o.value ?? 0,
-        text: words[i] ?? '',
-        tone: i === 0 ? 'two' : 'three',
-        end: o.qualifier,
-        tentative: o.modality !== 'actual',
-      })),
+      data,
       options: {
         label: title,
         description: subtitle,
@@ -80,6 +83,7 @@ export function tiersFigure(ctx: Context, place: Place): Figure | null {
       rows: rows.map((o) => [textCell(indicatorOf(o.indicator).name[locale]), valueCell(ctx, o)]),
     },
     reading: null,
+    ...marksWords(ctx, data),
     notes: total && !addsUp(tiers) ? [say['tiers.differs'](totalWords)] : [],
     sources: sourceLines(ctx, rows),
   };

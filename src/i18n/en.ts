@@ -144,6 +144,10 @@ export const en: Messages = {
   'order.reason.few': (fewest) => `fewer than ${fewest} applications`,
   'order.cannotSay': (text) => `What this table cannot say: ${text}`,
   'scale.from': (value) => `from ${value}`,
+  'strip.reading.provinces':
+    'Each grey dot is a province or city, stacked in columns; the large dot with a name is this place.',
+  'strip.reading.communes':
+    'Each grey mark is a commune, ward or special zone, stacked in columns; the line is the median.',
   'strip.whole': (n) => `All ${n} places`,
   'strip.open': 'see the whole table',
   'strip.few': (n, fewest) => `${n} with fewer than ${fewest} applications not drawn`,

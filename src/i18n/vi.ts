@@ -148,6 +148,10 @@ export const vi = {
   'order.reason.few': (fewest: string) => `dưới ${fewest} hồ sơ`,
   'order.cannotSay': (text: string) => `Điều bảng này không nói được: ${text}`,
   'scale.from': (value: string) => `từ ${value}`,
+  'strip.reading.provinces':
+    'Mỗi chấm xám là một tỉnh, thành, dồn theo cột; chấm lớn có tên là nơi này.',
+  'strip.reading.communes':
+    'Mỗi dấu xám là một xã, phường hoặc đặc khu, dồn theo cột; vạch đứng là trung vị.',
   'strip.whole': (n: string) => `Cả ${n} nơi`,
   'strip.open': 'xem bảng đầy đủ',
   'strip.few': (n: string, fewest: string) => `${n} nơi có dưới ${fewest} hồ sơ không vẽ ở đây`,

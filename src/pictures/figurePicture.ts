@@ -91,7 +91,13 @@ function drawing({ chart }: Figure, say: Messages, top: number): Block {
 }
 
 function parts({ figure, subject }: SharedFigure, locale: Locale): Block {
-  const remarks = [figure.reading ?? '', ...(figure.terms ?? []), ...figure.notes];
+  // What marks mean is drawn as a key.
+  const remarks = [
+    figure.beside ?? '',
+    figure.reading ?? '',
+    ...(figure.terms ?? []),
+    ...figure.notes,
+  ];
   return stack(EDGE - 4, [
     (top) => lines(subject, top, kicker),
     (top) => lines(figure.title, top, title),

@@ -5,6 +5,7 @@ import { groupsFigure } from '../figures/groupsFigure.ts';
 import { indicatorOf } from '../figures/indicator.ts';
 import { onTimeFigure } from '../figures/onTimeFigure.ts';
 import { ratesFigure } from '../figures/ratesFigure.ts';
+import { readOnce } from '../figures/readOnce.ts';
 import { stateObservation } from '../figures/stateObservation.ts';
 import type { StatedFigure } from '../figures/statedFigure.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
@@ -163,7 +164,7 @@ export function communeView(ctx: Context, place: Place): CommuneView {
     summary: placeSummary(ctx, place),
     keyFigures: communeKeyFigures(ctx, place, province),
     empty: empty ? say['commune.empty'](name) : null,
-    figures: figuresOf(ctx, place, province),
+    figures: readOnce([figuresOf(ctx, place, province)]).flat(),
     notes: all.some((o) => indicatorOf(o.indicator).family === 'press-766-2025')
       ? [yearsApart[locale]]
       : [],

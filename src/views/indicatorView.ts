@@ -11,6 +11,7 @@ import { listFigure } from '../figures/listFigure.ts';
 import { mapFigure } from '../figures/mapFigure.ts';
 import { overdueFigure } from '../figures/overdueFigure.ts';
 import { orderFigure } from '../figures/orderFigure.ts';
+import { readOnce } from '../figures/readOnce.ts';
 import { registryNotes } from '../figures/registryNotes.ts';
 import { stateByPlace } from '../figures/stateObservation.ts';
 import type { StatedFigure } from '../figures/statedFigure.ts';
@@ -131,7 +132,10 @@ export function indicatorView(ctx: Context, id: string): IndicatorView {
   const indicator = indicatorOf(id);
   const topic = topicList.find((entry) => entry.id === indicator.topic);
   const shown = shownOn(indicator);
-  const figures = figuresOf(ctx, id, shown);
+  const [figures = [], communes = []] = readOnce([
+    figuresOf(ctx, id, shown),
+    communeFigures(ctx, indicator),
+  ]);
   return {
     path: indicatorUrl(locale, id),
     title: indicator.name[locale],
@@ -149,7 +153,7 @@ export function indicatorView(ctx: Context, id: string): IndicatorView {
     family: families[indicator.family][locale],
     figures,
     dates: datesFigure(ctx, id),
-    communes: communeFigures(ctx, indicator),
+    communes,
     stated: statedFor(ctx, shown, figures).map((o) => stateByPlace(ctx, o, id)),
     companions: indicator.companions.map((each) => ({
       name: indicatorOf(each).name[locale],

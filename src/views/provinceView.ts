@@ -14,6 +14,7 @@ import { onTimeFigure } from '../figures/onTimeFigure.ts';
 import { orderFigure } from '../figures/orderFigure.ts';
 import { organisation } from '../figures/organisation.ts';
 import { ratesFigure } from '../figures/ratesFigure.ts';
+import { readOnce } from '../figures/readOnce.ts';
 import { stateObservation } from '../figures/stateObservation.ts';
 import { stripFigure } from '../figures/stripFigure.ts';
 import { tableFigure } from '../figures/tableFigure.ts';
@@ -169,6 +170,28 @@ export const provinceCharts = (ctx: Context, place: Place): Figure[] =>
     ...communeStrips(ctx, place),
   ].flatMap((figure) => (figure?.chart ? figure : []));
 
+const communeOrders = (ctx: Context, place: Place): Figure[] =>
+  communeColumns(ctx, place)
+    .filter(({ indicator, found }) => indicator.communes === 'ordered' && hasCases(ctx, found))
+    .flatMap(({ indicator }) => orderFigure(ctx, indicator.id, place) ?? []);
+
+/** How a drawing is read is told once a page, where it is met first: the communes stand last. */
+function readFigures(ctx: Context, place: Place, sections: readonly ThemeSection[]) {
+  const lists = readOnce([
+    ...sections.map(({ figures }) => figures),
+    [communeGrid(ctx, place)].flatMap((figure) => figure ?? []),
+    communeStrips(ctx, place),
+    communeOrders(ctx, place),
+  ]);
+  const [grid = [], strips = [], orders = []] = lists.slice(sections.length);
+  return {
+    sections: sections.map((each, i) => ({ ...each, figures: lists[i] ?? [] })),
+    communeGrid: grid[0] ?? null,
+    communeStrips: strips,
+    communeOrders: orders,
+  };
+}
+
 /** Returns all that a province's page says. */
 export function provinceView(ctx: Context, place: Place): ProvinceView {
   const { locale, say } = ctx;
@@ -187,13 +210,8 @@ export function provinceView(ctx: Context, place: Place): ProvinceView {
     lead: intro,
     summary: placeSummary(ctx, place),
     keyFigures: placeKeyFigures(ctx, place),
-    sections,
+    ...readFigures(ctx, place, sections),
     communesTable: communesTable(ctx, place),
-    communeGrid: communeGrid(ctx, place),
-    communeStrips: communeStrips(ctx, place),
-    communeOrders: communeColumns(ctx, place)
-      .filter(({ indicator, found }) => indicator.communes === 'ordered' && hasCases(ctx, found))
-      .flatMap(({ indicator }) => orderFigure(ctx, indicator.id, place) ?? []),
     communes: communesOf(ctx, place),
     reports: placeReports(ctx, place),
     timeline: timeline(ctx, place),

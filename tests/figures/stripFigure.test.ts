@@ -83,6 +83,14 @@ describe('a strip of communes', () => {
     );
   });
 
+  test('says how it is read, and apart from that how the place stands beside its peers', () => {
+    expect(made('90001')!.reading).toBe(
+      'Mỗi dấu xám là một xã, phường hoặc đặc khu, dồn theo cột; vạch đứng là trung vị.',
+    );
+    // Fewer than five peers have no middle half to speak of.
+    expect(made('90001')).not.toHaveProperty('beside');
+  });
+
   test('tells communes from end to end without names, and by their median', () => {
     expect(made(null)!.title).toBe('Tỷ lệ đúng hạn từ 80,00% đến 100,00%, trung vị 90,00%');
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { context } from '../../src/figures/context.ts';
+import { readOnce } from '../../src/figures/readOnce.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { embedDialogUrl, embedUrl, oembedUrl, pictureUrl } from '../../src/urls.ts';
 import { communeView } from '../../src/views/communeView.ts';
@@ -18,9 +19,14 @@ const keysOf = (code: string) =>
     .map(({ figure }) => figure);
 const drawn = (figures: ReadonlyArray<Figure | null>) => figures.filter((figure) => figure?.chart);
 
-test('what is shared are the very figures of the pages, in their order', () => {
-  const figures = (code: string) => sharedFiguresOf(ctx, code).map(({ figure }) => figure);
-  expect(figures('vn')).toEqual(drawn([homeView(ctx).map]));
+test('what is shared are the very figures of the pages, in their order; how to read one is with each', () => {
+  const shared = (code: string) => sharedFiguresOf(ctx, code).map(({ figure }) => figure);
+  // A page tells it once, where it is met first.
+  const figures = (code: string) => readOnce([shared(code)]).flat();
+  const strips = shared('97').filter(({ chart }) => chart?.name === 'strip');
+  expect(strips.length).toBeGreaterThan(1);
+  for (const { reading } of strips) expect(reading).toMatch(/^Mỗi (chấm|dấu) xám/);
+  expect(shared('vn')).toEqual(drawn([homeView(ctx).map]));
   const { sections, communeGrid, communeStrips } = provinceView(ctx, toy.place('97'));
   const open = [...sections.flatMap((section) => section.figures), communeGrid, ...communeStrips];
   expect(figures('97')).toEqual(drawn(open));
