@@ -1,4 +1,5 @@
 import { readyToAnnounce } from './interact/announce.ts';
+import { choosePeriods } from './interact/choosePeriods.ts';
 import { exploreFigures } from './interact/exploreFigures.ts';
 import { followSorting, sortTables } from './interact/sortTables.ts';
 import { followViews, switchViews } from './interact/switchViews.ts';
@@ -8,6 +9,7 @@ function start(): void {
   readyToAnnounce();
   sortTables(document);
   switchViews(document);
+  choosePeriods(document);
   exploreFigures(document);
   followSorting();
   followViews();

@@ -91,6 +91,9 @@ export function datesFigure(ctx: Context, id: string): Figure | null {
         say['word.change'],
       ],
       rows: lines.map((line) => row(ctx, line)),
+      // What the drawings may not set in an order is looked up by name here.
+      sorts: [0],
+      periods: [...dates.keys()].map((i) => i + 1),
     },
     reading: null,
     notes: [say['moves.note']],

@@ -27,6 +27,8 @@ export interface Table {
    * order is part of what the table says, or would rank what may not be ranked.
    */
   readonly sorts?: readonly number[];
+  /** Columns that each hold one date, of which a reader may choose one. */
+  readonly periods?: readonly number[];
 }
 
 /** Where the figure's numbers stand. */

@@ -88,6 +88,7 @@ export function movesFigure(ctx: Context, place: Place): Figure | null {
       caption: say['moves.caption'],
       head: [say['word.group'], ...dates.map((d) => formatDay(d, locale)), say['word.change']],
       rows: lines.map((line) => row(ctx, line)),
+      periods: [...dates.keys()].map((i) => i + 1),
     },
     reading: null,
     notes: [

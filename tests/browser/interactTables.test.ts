@@ -123,3 +123,24 @@ describe('a figure', () => {
     await page.context().close();
   });
 });
+
+describe('a table of several dates', () => {
+  test.each([320, 1280])('is seen by one date, as its address says, at %i px', async (width) => {
+    const scores = 'vi/indicators/portal766_progress.html';
+    const id = 'dates-portal766_progress';
+    const page = await visit(`${scores}?period=${id}:2`, width);
+    const heads = page.locator(`#${id} thead th:visible`);
+    const choice = page.getByRole('combobox', { name: 'Ngày lấy số liệu' });
+    const date = await choice.locator('option').nth(2).innerText();
+    expect(date).toMatch(/^\d+\/\d+/);
+    expect((await heads.allInnerTexts()).map((head) => head.trim())).toEqual(['Nơi', date]);
+    expect(await overflow(page)).toBe(0);
+    await choice.selectOption({ index: 0 });
+    await told(page).filter({ hasText: 'mọi ngày' }).waitFor();
+    expect(await heads.count()).toBe(7);
+    expect(at(page)).toBe(scores);
+    await page.goBack();
+    expect(await heads.count()).toBe(2);
+    await page.context().close();
+  });
+});

@@ -20,6 +20,9 @@ export interface InteractWords {
   readonly chooseMap: string;
   readonly chooseIndicator: string;
   readonly go: string;
+  readonly choosePeriod: string;
+  readonly allPeriods: string;
+  readonly periodShown: (period: string) => string;
   readonly loading: string;
   readonly failed: string;
   readonly mapShown: (title: string) => string;
@@ -52,6 +55,9 @@ export const interact: Readonly<Record<Locale, InteractWords>> = {
     chooseMap: 'Bản đồ theo chỉ số',
     chooseIndicator: 'Xem chỉ số khác',
     go: 'Mở',
+    choosePeriod: 'Ngày lấy số liệu',
+    allPeriods: 'mọi ngày',
+    periodShown: (period) => `Đang xem số liệu: ${period}`,
     loading: 'Đang tải bản đồ…',
     failed: 'Không tải được bản đồ.',
     mapShown: (title) => `Đang xem bản đồ: ${title}`,
@@ -82,6 +88,9 @@ export const interact: Readonly<Record<Locale, InteractWords>> = {
     chooseMap: 'Map by indicator',
     chooseIndicator: 'See another indicator',
     go: 'Open',
+    choosePeriod: 'Date of capture',
+    allPeriods: 'all dates',
+    periodShown: (period) => `Showing the figures of: ${period}`,
     loading: 'Loading the map…',
     failed: 'The map could not be loaded.',
     mapShown: (title) => `Showing the map: ${title}`,
