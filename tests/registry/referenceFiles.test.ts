@@ -83,4 +83,25 @@ describe('files of reference', () => {
     expect(dates({ ...overlay, events: overlay.events.toReversed() })).toEqual(order);
     expect(parseOverlay(overlay)).toEqual(overlay);
   });
+
+  test('count no more wards by code than the resolution does', () => {
+    const [first] = overlay.events;
+    const wards = (codes: readonly string[]) => ({
+      ...overlay,
+      events: [{ ...first!, wards: { ...first!.wards!, codes } }],
+    });
+    expect(parseOverlay(wards(['90001', '90002'])).events).toHaveLength(1);
+    expect(() => parseOverlay(wards(['90001', '90002', '90009']))).toThrow(
+      'more codes than the total',
+    );
+  });
+
+  test('of the overlay have no field, code or day that is not known', () => {
+    expect(() => parseOverlay({ ...overlay, surprise: 1 })).toThrow();
+    expect(() =>
+      parseOverlay({ ...overlay, modelStart: { date: '2025-02-30', legal: ['x'] } }),
+    ).toThrow();
+    const [code] = overlay.codes;
+    expect(() => parseOverlay({ ...overlay, codes: [{ ...code!, alias: '9009' }] })).toThrow();
+  });
 });
