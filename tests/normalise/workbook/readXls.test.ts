@@ -28,7 +28,7 @@ function records(stream: Uint8Array, wanted: number): number[] {
   return found;
 }
 
-const BOF = 0x0809;
+const [BOF, EOF] = [0x0809, 0x0a];
 const rows: SheetParts['rows'] = [
   ['Mã', 'n'],
   ['90001', 5],
@@ -122,6 +122,27 @@ describe('a sheet of an XLS file', () => {
     ]);
     expect([...book.sheet('Biên chế').hiddenColumns]).toEqual([4]);
     expect([...readXls(fixture('hidden-row.xls')).sheet('Biên chế').hiddenLines]).toEqual([2]);
+  });
+
+  test('names its cells with comments, whose words and author go nowhere', () => {
+    const zeros = (count: number) => Array.from({ length: count }, () => 0);
+    const object = [0x5d, 0, 22, 0, 0x15, 0, 18, 0, 0x19, 0, 1, 0, ...zeros(14)];
+    const text = [0xb6, 1, 18, 0, ...zeros(18)];
+    const note = (row: number, column: number) => [
+      ...[0x1c, 0, 12, 0, row, 0, column, 0, 0, 0, 1, 0],
+      ...[1, 0, 0, 0x41],
+    ];
+    const bytes = withStream((stream) =>
+      inserted(stream, records(stream, EOF).at(-1) ?? 0, [
+        ...object,
+        ...text,
+        ...note(1, 1),
+        ...note(4, 2),
+      ]),
+    );
+    const { notes, lines, columns, cell } = readXls(bytes).sheet('S');
+    expect({ notes, lines, columns }).toEqual({ notes: ['B2', 'C5'], lines: 2, columns: 2 });
+    expect(cell(5, 3)).toEqual({ value: '', shown: '', format: 'General' });
   });
 
   test('counts from 1904 where its workbook says so', () => {

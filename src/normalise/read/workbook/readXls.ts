@@ -44,9 +44,8 @@ export interface XlsBook {
 
 const noMarks = { uncached: new Set<string>(), struck: new Set<string>(), rich: new Set<string>() };
 
-function indices(list: ReadonlyArray<{ hidden?: boolean } | undefined> | undefined): Set<number> {
-  return new Set((list ?? []).flatMap((of, i) => (of?.hidden ? [i + 1] : [])));
-}
+const hiddenOf = (list: ReadonlyArray<{ hidden?: boolean }> = []): Set<number> =>
+  new Set(list.flatMap(({ hidden }, i) => (hidden ? [i + 1] : [])));
 
 function xlsSheet(book: WorkBook, name: string): Sheet {
   const index = book.SheetNames.indexOf(name);
@@ -59,8 +58,8 @@ function xlsSheet(book: WorkBook, name: string): Sheet {
   );
   return sheetOf(sheet, noMarks, {
     name,
-    hiddenLines: indices(sheet['!rows']),
-    hiddenColumns: indices(sheet['!cols']),
+    hiddenLines: hiddenOf(sheet['!rows']),
+    hiddenColumns: hiddenOf(sheet['!cols']),
     notes,
     date1904: book.Workbook?.WBProps?.date1904 === true,
   });
