@@ -21,7 +21,8 @@ export interface DistributionOptions extends ChartOptions {
   readonly absent?: string;
 }
 
-const MARGIN = 18;
+// Half of the widest first label of an axis: `from 70%`.
+const MARGIN = 30;
 const SIZE = 13;
 
 const radiusOf = ({ width }: DistributionOptions): number => (width < 400 ? 4 : 5.5);
