@@ -141,6 +141,8 @@ describe('a table with reviewed exceptions', () => {
     const { table: left, texts } = corrected(of, [mend]);
     expect(texts).toEqual(all);
     expect(left.unread).toEqual([]);
+    const more = entry({ code: 'E-ORDER', cell: '90002', column: 1, action: 'publish' });
+    expect(corrected(of, [more, mend]).texts).toEqual(all);
     const other = corrected(of, [{ ...mend, code: 'E-ORDER' }]);
     expect(other.texts).toEqual(['2 90001 4', '4 90003 6']);
     expect(other.table.unread).toEqual(unread);

@@ -215,5 +215,8 @@ describe('a file of reviews', () => {
       ],
     ]);
     expect(read('exceptions: []\nexceptions: []\n')).toMatchObject({ exceptions: [], dataRows: 0 });
+    const twice = `${yml({})}superseded: []\nsuperseded: []\n`;
+    expect(read(twice)).toMatchObject({ exceptions: [], dataRows: 0 });
+    expect(refused(twice)).toHaveLength(1);
   });
 });

@@ -53,7 +53,7 @@ function placeOf(
   file: string,
 ): At {
   for (let end = path.length; end >= 0; end -= 1) {
-    const node = end === 0 ? doc.contents : doc.getIn(path.slice(0, end), true);
+    const node = doc.getIn(path.slice(0, end), true);
     if (!isNode(node) || !node.range) continue;
     const { line, col } = lines.linePos(node.range[0]);
     return { file, line, column: col, cell: '' };
@@ -63,7 +63,7 @@ function placeOf(
 
 function wrongEntry({ path, code, ...rest }: z.core.$ZodIssue, at: At) {
   const name = path.map(String).join('.');
-  const field = [...path].reverse().find((part) => typeof part === 'string' && part in expected);
+  const field = path.find((part) => part in expected);
   const keys = code === 'unrecognized_keys' && 'keys' in rest ? rest.keys.join(', ') : null;
   const [vi, en] =
     keys !== null
