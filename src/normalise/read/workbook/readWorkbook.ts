@@ -126,9 +126,9 @@ function tableOf(
   change: ChangeSink,
 ): Table {
   const inSheet: Report = (message) => report({ sheet: records.sheet, ...message });
-  const [above, body] = [records.above, records.body].map((rows) => rows.map(({ row }) => row));
-  const all = [...(above ?? []), headerRow(records), ...(body ?? [])];
-  const place = { headerRow: (above?.length ?? 0) + 1, headerRows: 1 };
+  const above = records.above.map(({ row }) => row);
+  const all = [...above, headerRow(records), ...records.body.map(({ row }) => row)];
+  const place = { headerRow: above.length + 1, headerRows: 1 };
   reportSpoilt(all, file, inSheet);
   const table = shapeTable(all, { ...spec, ...place }, file, inSheet, change);
   noteChanges(records.body, spec, file, change);
