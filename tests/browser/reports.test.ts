@@ -116,7 +116,7 @@ describe('the list of reports', () => {
 describe('without scripts', () => {
   test.each([320, 1280])('home leads to themes, provinces and pairs, at %i px', async (width) => {
     const page = await visit('vi/index.html', width, false);
-    await page.locator('.menu').getByRole('link', { name: 'Khó khăn, kiến nghị' }).click();
+    await page.locator('.menu').getByRole('link', { name: 'Vướng mắc' }).click();
     expect(at(page)).toBe('vi/reports.html');
     expect(await page.locator('#filter, .opener').count()).toBe(0);
     expect(await overflow(page)).toBe(0);
