@@ -14,6 +14,18 @@ const { visit } = site;
 const figures = (page: Page) => page.locator('#compare .figure');
 const asked = (page: Page): string => new URL(page.url()).search;
 
+/** Pixels by which words under a drawing reach into it, at the worst figure. */
+const reachedInto = (page: Page): Promise<number> =>
+  figures(page).evaluateAll((all) => {
+    const edges = (figure: Element, part: string) =>
+      figure.querySelector(part)?.getBoundingClientRect();
+    const into = all.map((figure) => {
+      const [drawing, under] = [edges(figure, '.drawing'), edges(figure, '.under')];
+      return drawing && under ? drawing.bottom - under.top : Infinity;
+    });
+    return Math.max(0, ...into);
+  });
+
 describe('the page that compares', () => {
   test.each([320, 1280])('shows what its address says, at %i px', async (width) => {
     const page = await visit('vi/compare.html?p=96,20&theme=records&unknown=1', width);
@@ -23,6 +35,7 @@ describe('the page that compares', () => {
     expect(words).toContain('Cà Mau');
     expect(words).toContain('90,04%');
     expect(words).toContain('34 nơi gộp lại: 86,64%');
+    expect(await reachedInto(page)).toBe(0);
     await ratio.locator('summary').click();
     const rows = await ratio.locator('tbody tr').allInnerTexts();
     expect(rows).toHaveLength(3);

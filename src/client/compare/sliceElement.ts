@@ -100,14 +100,18 @@ export function sliceElement(
       element('h3', { id }, slice.title),
       element('p', { class: 'subtitle' }, slice.subtitle),
     ),
-    element('div', { class: 'drawing bars' }, drawn(barsChart(data, options))),
     element(
       'div',
-      { class: 'under' },
-      table(slice, places, words),
-      ...(slice.caution === '' ? [] : [element('p', { class: 'caution' }, slice.caution)]),
-      ...(few ? [element('p', { class: 'caution' }, words.few)] : []),
-      sourceLine(slice, words),
+      { class: 'body' },
+      element('div', { class: 'drawing bars' }, drawn(barsChart(data, options))),
+      element(
+        'div',
+        { class: 'under' },
+        table(slice, places, words),
+        ...(slice.caution === '' ? [] : [element('p', { class: 'caution' }, slice.caution)]),
+        ...(few ? [element('p', { class: 'caution' }, words.few)] : []),
+        sourceLine(slice, words),
+      ),
     ),
   );
 }
