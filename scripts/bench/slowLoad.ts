@@ -22,7 +22,7 @@ export interface SlowLoad {
   readonly shift: number;
 }
 
-/** In the page: notes the frame in which the first drawing has its place, and every shift. */
+/** In the page: notes when the frame is painted in which the first drawing has its place, and every shift. */
 function watch(): void {
   const seen = { chart: 0, shift: 0 };
   Object.assign(window, { seen });
@@ -30,8 +30,8 @@ function watch(): void {
     const drawing = [...document.querySelectorAll('figure svg, main svg')].some(
       (svg) => svg.getBoundingClientRect().height > 0,
     );
-    // The frame after it is the first one that shows it.
-    if (drawing) requestAnimationFrame(() => (seen.chart = performance.now()));
+    // A frame is painted after its callbacks: the first task behind them is when it shows.
+    if (drawing) setTimeout(() => (seen.chart = performance.now()));
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
