@@ -2,7 +2,7 @@ import { slice, within } from '../dataset/slice.ts';
 import type { Context } from '../figures/context.ts';
 import { enoughCases } from '../figures/enoughCases.ts';
 import { indicatorOf } from '../figures/indicator.ts';
-import { latest, peersOf } from '../figures/latest.ts';
+import { latest, peersOf, sameTime } from '../figures/latest.ts';
 import { printedRank } from '../figures/printedRank.ts';
 import { formatComputed, timePhrase } from '../figures/sliceWords.ts';
 import { formatNumber } from '../i18n/numbers.ts';
@@ -37,7 +37,9 @@ function onTime(ctx: Context, place: Place): Sentence[] {
   const parent = peersOf(ctx, place.code);
   const found = parent && slice(ctx.dataset, 'portal766_on_time_ratio', parent);
   const own = found && within(found, place);
-  if (!own) return [];
+  const all = latest(ctx, place.code, 'portal766_received');
+  // The sentence says "of these": of the applications just told, of the same time.
+  if (!own || !all || !sameTime(all, own)) return [];
   const alone = [sentence(words.onTime, [stated(ctx, own)])];
   if (!enoughCases(ctx, own)) return alone;
   const isProvince = place.level === 'province';

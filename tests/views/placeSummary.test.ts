@@ -4,6 +4,7 @@ import { context } from '../../src/figures/context.ts';
 import type { Locale } from '../../src/locales.ts';
 import { placeSummary } from '../../src/views/placeSummary.ts';
 import { plainSentence } from '../../src/views/sentence.ts';
+import { nation, rate } from '../support/smallNation.ts';
 
 const toy = loadDataset('tests/fixtures/toy/expected');
 const said = (code: string, locale: Locale = 'vi') =>
@@ -39,6 +40,11 @@ describe('the sentences that a place opens with', () => {
 
   test('set a commune of under a hundred cases beside none', () => {
     expect(plain('90003')[1]).toBe('100,00% trong số đó đúng hạn, gồm cả hồ sơ đang giải quyết.');
+  });
+
+  test('tell no rate "of these" where no applications of the same time are told', () => {
+    const dataset = nation([rate('portal766_on_time_ratio', '91', 90, 100)]);
+    expect(placeSummary(context(dataset, 'vi'), dataset.place('91'))).toEqual([]);
   });
 
   test('say nothing where no table tells of the place', () => expect(said('90005')).toEqual([]));
